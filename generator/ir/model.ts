@@ -1,0 +1,25 @@
+import type { LocatedCheck } from "./check.js";
+import type { Note } from "./note.js";
+import type { SchemaGraph } from "./schema-graph.js";
+import type { SchemaId } from "./schema-id.js";
+import type { Shape } from "./shape.js";
+
+/** The meaning of every schema in the three languages, and which schemas are declarations. */
+export interface Model {
+  readonly graph: SchemaGraph;
+  /** What the package exports, in the order of the schema identifiers. */
+  readonly declarations: readonly Declaration[];
+  readonly schemas: ReadonlyMap<SchemaId, SchemaModel>;
+}
+
+/** A schema that gets a name, a type and a validator. */
+export interface Declaration {
+  readonly schema: SchemaId;
+  readonly shape: Shape;
+}
+
+/** What is known of one schema. Checks are arranged: cheap ones first, the type before everything else. */
+export interface SchemaModel {
+  readonly checks: readonly LocatedCheck[];
+  readonly notes: readonly Note[];
+}

@@ -1,0 +1,51 @@
+import type { SchemaId } from "./schema-id.js";
+import type { Place, Source } from "./source.js";
+
+/** Every schema that the inputs reach, once each, with its keywords read and its references linked. */
+export interface SchemaGraph {
+  readonly sources: readonly Source[];
+  readonly nodes: ReadonlyMap<SchemaId, SchemaNode>;
+  /** The schemas that the inputs ask for, in the order of the inputs' paths. */
+  readonly roots: readonly SchemaRoot[];
+  /** References that were found by looking beside the document, for the user to see. */
+  readonly recoveries: readonly Recovery[];
+}
+
+/** One schema: an object or a boolean in a position where the dialect expects a schema. */
+export interface SchemaNode {
+  readonly id: SchemaId;
+  readonly place: Place;
+  /** The schema that this one is a subschema of; absent for the root of a document. */
+  readonly parent: SchemaId | undefined;
+  /** URI of the dialect that reads it. */
+  readonly dialect: string;
+  /** `false` for the boolean schema that nothing is valid against. */
+  readonly accepts: boolean;
+  readonly uses: readonly KeywordUse[];
+  /** Where the references of this schema lead, by the place of the reference. */
+  readonly references: ReadonlyMap<string, SchemaId>;
+}
+
+/** A keyword in a schema object, its value read by the keyword's own reader. */
+export interface KeywordUse {
+  /** The word in the schema. */
+  readonly word: string;
+  readonly value: unknown;
+  readonly place: Place;
+}
+
+/** A schema that is declared, and what the document calls it. */
+export interface SchemaRoot {
+  readonly schema: SchemaId;
+  /** `document`: the root of a file; `definition`: a member of `$defs`, `definitions` or `components/schemas`. */
+  readonly kind: "document" | "definition";
+}
+
+/** A reference whose target was not where it says and was found elsewhere. */
+export interface Recovery {
+  readonly reference: string;
+  readonly place: Place;
+  readonly target: SchemaId;
+  /** By what it was found. */
+  readonly by: "component" | "title" | "file name" | "path";
+}

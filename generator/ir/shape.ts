@@ -1,0 +1,84 @@
+import type { JsonPrimitive } from "./json.js";
+import type { SchemaId } from "./schema-id.js";
+
+/**
+ * What TypeScript can say about the instances of a schema.
+ *
+ * A shape is never narrower than its schema: every valid instance belongs to it. It may be wider.
+ * The operations that combine shapes are in `shape-algebra.ts`.
+ */
+export type Shape = AnyShape | TypesShape | ReferenceShape | UnionShape | IntersectionShape;
+
+/** Every instance: the top of the lattice. The same as all six types with nothing said of any. */
+export interface AnyShape {
+  readonly kind: "any";
+}
+
+/** For each of the six instance types (JSON Schema Core, 4.2.1): absent, or a facet that says which values belong. */
+export interface TypesShape {
+  readonly kind: "types";
+  readonly null?: LiteralFacet<null>;
+  readonly boolean?: LiteralFacet<boolean>;
+  readonly number?: LiteralFacet<number>;
+  readonly string?: LiteralFacet<string>;
+  readonly array?: ArrayFacet;
+  readonly object?: ObjectFacet;
+}
+
+/** The values of one primitive type: all of them, or only those listed. */
+export interface LiteralFacet<Value extends JsonPrimitive> {
+  readonly literals?: readonly Value[];
+}
+
+/** Arrays: the first items by position, then the shape of every further one. */
+export interface ArrayFacet {
+  readonly prefix: readonly Shape[];
+  readonly rest: Shape;
+  readonly minItems: number;
+  /** Absent means unbounded. */
+  readonly maxItems?: number;
+}
+
+/** Objects: the members known by name, then the shape of every other member. */
+export interface ObjectFacet {
+  readonly members: readonly MemberShape[];
+  /** Shape of members that are not named; `NEVER` closes the object, `ANY` leaves it open. */
+  readonly rest: Shape;
+}
+
+export interface MemberShape {
+  readonly name: string;
+  readonly shape: Shape;
+  readonly required: boolean;
+  /** The subschemas that describe this member, for its documentation; the first is the nearest. */
+  readonly schemas: readonly SchemaId[];
+}
+
+/** The shape of another schema, by name. */
+export interface ReferenceShape {
+  readonly kind: "reference";
+  readonly schema: SchemaId;
+}
+
+/** Values that belong to at least one of the members. */
+export interface UnionShape {
+  readonly kind: "union";
+  readonly members: readonly Shape[];
+}
+
+/** Values that belong to all of the members. */
+export interface IntersectionShape {
+  readonly kind: "intersection";
+  readonly members: readonly Shape[];
+}
+
+export type InstanceType = "null" | "boolean" | "number" | "string" | "array" | "object";
+
+export const instanceTypes: readonly InstanceType[] = [
+  "string",
+  "number",
+  "boolean",
+  "null",
+  "array",
+  "object",
+];

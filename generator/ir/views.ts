@@ -1,0 +1,216 @@
+/**
+ * Finished text in flat records, one record for each file that a template makes.
+ *
+ * Every field is there in every view, escaped, named and in order: a template only decides lines.
+ */
+export type View = ModuleView | IndexView | PackageView | ReadmeView | ApiView | DocsIndexView | DocsPageView;
+
+/** One declaration: its type, its validators, and what they need. Template `module.ts.hbs`. */
+export interface ModuleView {
+  readonly template: "module.ts";
+  readonly path: string;
+  /** Where the schema is, for the banner: on one line. */
+  readonly schema: string;
+  /** Import declarations. */
+  readonly imports: readonly string[];
+  readonly constants: readonly { readonly name: string; readonly value: string }[];
+  readonly name: string;
+  /** The doc comment of the type, or nothing. */
+  readonly doc: string;
+  /** Members of an interface, without semicolons; empty where the declaration is an alias of `type`. */
+  readonly members: readonly { readonly doc: string; readonly signature: string }[];
+  /** The type that the name is an alias of; empty where it is an interface. */
+  readonly type: string;
+  /** Members of the object of an enumeration's values; empty where there is none. */
+  readonly values: readonly string[];
+  readonly is: string;
+  readonly validate: string;
+  readonly assert: string;
+  readonly collect: string;
+  readonly standard: string;
+  /** The name as a string literal, for messages. */
+  readonly label: string;
+  /** What this module calls the runtime's `Validation`. */
+  readonly validation: string;
+  /** What this module calls the runtime's `Issue`. */
+  readonly issue: string;
+  /** What this module calls the runtime's `Path`. */
+  readonly pathType: string;
+  /** What this module calls the runtime's `ValidationError`. */
+  readonly validationError: string;
+  /** What this module calls the runtime's `standardSchema`. */
+  readonly standardSchema: string;
+  /** What this module calls the runtime's `StandardSchema`. */
+  readonly standardSchemaType: string;
+  /** Statements of the boolean function, of `value`. */
+  readonly isBody: string;
+  /** Statements of the collector, of `value`, `path` and `issues`. */
+  readonly collectBody: string;
+  /** Functions for subschemas that are too large to stand inside another one. */
+  readonly predicates: readonly FunctionView[];
+  readonly collectors: readonly CollectorView[];
+}
+
+/** A function of the module that decides. */
+export interface FunctionView {
+  readonly name: string;
+  /** Where the subschema is: on one line. */
+  readonly schema: string;
+  readonly body: string;
+}
+
+/** A function that gathers issues, with the names of the module's types, since templates do not look outwards. */
+export interface CollectorView extends FunctionView {
+  readonly pathType: string;
+  readonly issue: string;
+}
+
+/** What the package exports. Template `index.ts.hbs`. */
+export interface IndexView {
+  readonly template: "index.ts";
+  readonly path: string;
+  readonly lines: readonly string[];
+}
+
+/** The generated package's manifest. Template `package.json.hbs`; every string is a JSON literal. */
+export interface PackageView {
+  readonly template: "package.json";
+  readonly path: string;
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  /** Whether the package must not be published, since nobody has given it a license. */
+  readonly private: boolean;
+  /** What can be imported; where there are too many declarations for an entry each, a pattern. */
+  readonly exports: readonly ExportView[];
+  /** Whether `exports` has a pattern, which the package's inner modules have to be kept out of. */
+  readonly pattern: boolean;
+}
+
+/** One entry of `exports`, all three JSON literals. */
+export interface ExportView {
+  readonly subpath: string;
+  readonly types: string;
+  readonly code: string;
+}
+
+/** The generated package's front page. Template `README.md.hbs`. */
+export interface ReadmeView {
+  readonly template: "README.md";
+  readonly path: string;
+  /** The package's name as Markdown. */
+  readonly name: string;
+  /** The package's name as it stands in a command. */
+  readonly install: string;
+  readonly description: string;
+  readonly license: string;
+  /** How many declarations there are, in words: `32 schemas`. */
+  readonly count: string;
+  /** The declaration to show; a list of one, or of none if the package is empty. */
+  readonly examples: readonly ExampleView[];
+  readonly declarations: readonly DeclarationRow[];
+}
+
+/** The declaration that a front page shows how to use: names, and specifiers as TypeScript literals. */
+export interface ExampleView {
+  readonly type: string;
+  readonly is: string;
+  readonly validate: string;
+  readonly assert: string;
+  readonly standard: string;
+  /** The specifier of the whole package. */
+  readonly root: string;
+  /** The specifier of the declaration's own module. */
+  readonly subpath: string;
+  /** The specifier of the declaration's JSON Schema. */
+  readonly json: string;
+}
+
+/** One declaration in an overview: a link to its page and what it is, as Markdown for a table cell. */
+export interface DeclarationRow {
+  readonly link: string;
+  readonly kind: string;
+  readonly summary: string;
+}
+
+/** Every exported name with its signature, for review. Template `API.md.hbs`. */
+export interface ApiView {
+  readonly template: "API.md";
+  readonly path: string;
+  readonly name: string;
+  readonly declarations: readonly ApiEntry[];
+}
+
+/** One declaration in the list of exported names: its name as Markdown, and TypeScript declarations. */
+export interface ApiEntry {
+  readonly name: string;
+  readonly code: string;
+}
+
+/** The list of all pages. Template `docs/index.md.hbs`. */
+export interface DocsIndexView {
+  readonly template: "docs/index.md";
+  readonly path: string;
+  readonly name: string;
+  readonly description: string;
+  readonly declarations: readonly DeclarationRow[];
+}
+
+/** The page of one declaration. Template `docs/schema.md.hbs`; every field but `schema` is Markdown. */
+export interface DocsPageView {
+  readonly template: "docs/schema.md";
+  readonly path: string;
+  /** Where the schema is, fit for an HTML comment. */
+  readonly schema: string;
+  readonly name: string;
+  readonly deprecated: boolean;
+  readonly description: string;
+  /** How to import the declaration, as TypeScript for a code block. */
+  readonly importLine: string;
+  /** The type on one line, with links; empty where the page lists values or properties instead. */
+  readonly type: string;
+  /** `string`, `object`, `enumeration` and so on. */
+  readonly kind: string;
+  /** Limits, default and short examples, each on one line. */
+  readonly facts: readonly string[];
+  /** The values of an enumeration, each on one line. */
+  readonly values: readonly string[];
+  /** How the first value is written with the object of the values; empty where there is no such object. */
+  readonly valuesObject: string;
+  /** Long examples, as code blocks. */
+  readonly examples: readonly string[];
+  readonly properties: readonly PropertyView[];
+  /** What is said of properties that are not listed; may be empty. */
+  readonly otherProperties: string;
+  /** Declarations whose type refers to this one, as links. */
+  readonly usedBy: readonly string[];
+  /** The JSON Schema in the package, as a link. */
+  readonly schemaFile: string;
+  /** Where the schema is in the project that the package was generated from. */
+  readonly source: string;
+}
+
+/** One property on a page: its row in the table, and its section. */
+export interface PropertyView {
+  /** The cell with the name, linked to the section. */
+  readonly link: string;
+  /** The cell with the type. */
+  readonly typeCell: string;
+  /** The cell that says whether the property is required: `yes` or `no`. */
+  readonly required: string;
+  /** The cell with the first sentence of the description. */
+  readonly summary: string;
+  /** The heading of the section. */
+  readonly heading: string;
+  /** The anchor that the heading has, without `#`. */
+  readonly anchor: string;
+  readonly type: string;
+  /** What the type is in words, where its name does not say it; may be empty. */
+  readonly kind: string;
+  readonly description: string;
+  /** Limits, default, short examples, and whether it is deprecated, read-only or write-only; each on one line. */
+  readonly facts: readonly string[];
+  /** Long examples, as code blocks. */
+  readonly examples: readonly string[];
+}
