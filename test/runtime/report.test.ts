@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Issue } from "../../generator/runtime/issue.ts";
+import type { IssueSite } from "../../generator/runtime/issue-site.ts";
+import type { Path } from "../../generator/runtime/path.ts";
+import { report } from "../../generator/runtime/report.ts";
+
+const site: IssueSite = {
+  keyword: "minLength",
+  schemaPath: "#/properties/name/minLength",
+  message: "must be at least 1 character long",
+  params: { limit: 1 },
+};
+
+function reportAt(...keys: (string | number)[]): Issue | undefined {
+  const issues: Issue[] = [];
+  report(
+    issues,
+    keys.reduce<Path | undefined>((parent, key) => ({ parent, key }), undefined),
+    site,
+  );
+  return issues[0];
+}
+
+describe("report", () => {
+  test("says what the site says, at the root", () => {
+    expect(reportAt()).toEqual({
+      path: [],
+      instancePath: "",
+      schemaPath: "#/properties/name/minLength",
+      keyword: "minLength",
+      params: { limit: 1 },
+      message: "must be at least 1 character long",
+    });
+  });
+
+  test.each<[(string | number)[], string]>([
+    [["a"], "/a"],
+    [["a", 0, "b"], "/a/0/b"],
+    [[""], "/"],
+    [["a/b", "m~n", "~1"], "/a~1b/m~0n/~01"],
+    [["0", 0], "/0/0"],
+    [["ü ^%"], "/ü ^%"],
+  ])("writes %j as the JSON Pointer %j", (keys, pointer) => {
+    expect(reportAt(...keys)).toMatchObject({ path: keys, instancePath: pointer });
+  });
+
+  test("takes params that are given instead of those of the site", () => {
+    const issues: Issue[] = [];
+    report(issues, undefined, site, { limit: 2 });
+    expect(issues[0]?.params).toEqual({ limit: 2 });
+    expect(site.params).toEqual({ limit: 1 });
+  });
+
+  test("keeps the issues that are already there, in order", () => {
+    const issues: Issue[] = [];
+    report(issues, { parent: undefined, key: "a" }, site);
+    report(issues, { parent: undefined, key: "b" }, site);
+    expect(issues.map((issue) => issue.instancePath)).toEqual(["/a", "/b"]);
+  });
+});
