@@ -1,0 +1,23 @@
+import { unsupported } from "../keywords/core/unsupported.js";
+import { additionalItems } from "../keywords/legacy/additional-items.js";
+import { itemsOrArray } from "../keywords/legacy/items-array.js";
+import { commonKeywords } from "./common.js";
+import { type Dialect, words } from "./dialect.js";
+import { draft06Keywords } from "./draft-06-keywords.js";
+import { draft07Keywords } from "./draft-07-keywords.js";
+import { draft201909Keywords } from "./draft-2019-09-keywords.js";
+
+/** JSON Schema 2019-09. */
+export const draft201909: Dialect = {
+  uri: "https://json-schema.org/draft/2019-09/schema",
+  name: "2019-09",
+  identifier: "$id",
+  referenceStandsAlone: false,
+  keywords: new Map([
+    ...commonKeywords,
+    ...draft06Keywords,
+    ...draft07Keywords,
+    ...draft201909Keywords,
+    ...words(itemsOrArray, additionalItems, unsupported("$recursiveRef"), unsupported("$recursiveAnchor")),
+  ]),
+};

@@ -1,0 +1,13 @@
+import { meet } from "../../ir/shape-algebra.js";
+import { ANY } from "../../ir/shape-constants.js";
+import { keyword } from "../keyword.js";
+import { schemas } from "../values.js";
+
+/** `allOf`: the instance is valid against every schema (Core, 10.2.1.1). */
+export const allOf = keyword("allOf", {
+  value: schemas,
+  shape: (members, { shapeOf }) => members.map(shapeOf).reduce(meet, ANY),
+  check: (members) =>
+    members.map((schema) => ({ kind: "apply", target: { kind: "here" }, schema, site: undefined })),
+  evaluates: (members) => ({ inPlace: members.map((schema) => ({ schema })) }),
+});

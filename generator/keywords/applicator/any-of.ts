@@ -1,0 +1,15 @@
+import { join } from "../../ir/shape-algebra.js";
+import { keyword, site } from "../keyword.js";
+import { schemas } from "../values.js";
+
+/** `anyOf`: the instance is valid against at least one schema (Core, 10.2.1.2). */
+export const anyOf = keyword("anyOf", {
+  value: schemas,
+  shape: (members, { shapeOf }) => join(members.map(shapeOf)),
+  check: (members) => [
+    { kind: "some", schemas: members, site: site("anyOf", "must match at least one of the alternatives") },
+  ],
+  evaluates: (members) => ({
+    inPlace: members.map((schema) => ({ schema, when: { kind: "valid", schema } })),
+  }),
+});

@@ -1,0 +1,26 @@
+import { keyword, limit, site } from "../keyword.js";
+import { maxContains } from "../validation/max-contains.js";
+import { minContains } from "../validation/min-contains.js";
+import { schema } from "../values.js";
+import { range } from "../words.js";
+
+/**
+ * `contains`: enough items of an array are valid against the schema, and not too many (Core, 10.3.1.3).
+ *
+ * It has no shape: TypeScript cannot say that some item is a string.
+ */
+export const contains = keyword("contains", {
+  value: schema,
+  check(value, { adjacent }) {
+    const min = adjacent(minContains) ?? 1;
+    const max = adjacent(maxContains);
+    const params = { minContains: min, ...(max === undefined ? {} : { maxContains: max }) };
+    const message = `must contain ${range({ min, max }, "matching item")}`;
+    return [{ kind: "count", schema: value, min, max, site: site("contains", message, params) }];
+  },
+  note: (_, { adjacent }) => {
+    const bounds = { min: adjacent(minContains) ?? 1, max: adjacent(maxContains) };
+    return limit("Items", `contains ${range(bounds, "matching item")}`, []);
+  },
+  evaluates: (value) => ({ matchingItems: value }),
+});

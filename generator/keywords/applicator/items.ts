@@ -1,0 +1,28 @@
+import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { keyword, site } from "../keyword.js";
+import { schema } from "../values.js";
+import { quantity } from "../words.js";
+import { prefixItems } from "./prefix-items.js";
+
+/** `items`: every item after those of `prefixItems` is valid against the schema (Core, 10.3.1.2). */
+export const items = keyword("items", {
+  value: schema,
+  shape(value, { adjacent, shapeOf }) {
+    const prefix = (adjacent(prefixItems) ?? []).map(() => ANY);
+    return withFacet("array", { prefix, rest: shapeOf(value), minItems: 0 });
+  },
+  check(value, { adjacent, acceptsNothing }) {
+    const from = adjacent(prefixItems)?.length ?? 0;
+    return [
+      {
+        kind: "apply",
+        target: { kind: "items", from },
+        schema: value,
+        site: acceptsNothing(value)
+          ? site("items", `must have at most ${quantity(from, "item")}`, { limit: from })
+          : undefined,
+      },
+    ];
+  },
+  evaluates: () => ({ allItems: true }),
+});

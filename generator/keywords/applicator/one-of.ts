@@ -1,0 +1,15 @@
+import { join } from "../../ir/shape-algebra.js";
+import { keyword, site } from "../keyword.js";
+import { schemas } from "../values.js";
+
+/** `oneOf`: the instance is valid against exactly one schema (Core, 10.2.1.3). */
+export const oneOf = keyword("oneOf", {
+  value: schemas,
+  shape: (members, { shapeOf }) => join(members.map(shapeOf)),
+  check: (members) => [
+    { kind: "one", schemas: members, site: site("oneOf", "must match exactly one of the alternatives") },
+  ],
+  evaluates: (members) => ({
+    inPlace: members.map((schema) => ({ schema, when: { kind: "valid", schema } })),
+  }),
+});

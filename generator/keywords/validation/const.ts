@@ -1,0 +1,20 @@
+import { literalShape } from "../../ir/literal-shape.js";
+import { keyword, site } from "../keyword.js";
+import { anything } from "../values.js";
+import { equalsLiteral, isPrimitive } from "./enum.js";
+
+/** `const`: an instance equals the value (Validation, 6.1.3). */
+export const constValue = keyword("const", {
+  value: anything,
+  shape: literalShape,
+  exact: isPrimitive,
+  check: (value) => [
+    {
+      kind: "assert",
+      on: undefined,
+      test: equalsLiteral(value),
+      cost: "medium",
+      site: site("const", `must be ${JSON.stringify(value)}`, { allowedValue: value }),
+    },
+  ],
+});

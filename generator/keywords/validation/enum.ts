@@ -1,0 +1,59 @@
+import { type Code, code, constant, it, join, raw } from "../../code/code.js";
+import { literalCode } from "../../code/literal-code.js";
+import { runtime } from "../../code/runtime-symbol.js";
+import type { JsonValue } from "../../ir/json.js";
+import { literalShape } from "../../ir/literal-shape.js";
+import { join as joinShapes } from "../../ir/shape-algebra.js";
+import { keyword, site } from "../keyword.js";
+import { list } from "../values.js";
+import { series } from "../words.js";
+
+/** Up to here a chain of comparisons is quicker than a set. */
+const longestChain = 8;
+
+/** `enum`: an instance equals one of the values (Validation, 6.1.2). */
+export const enumeration = keyword("enum", {
+  value: list,
+  shape: (values) => joinShapes(values.map(literalShape)),
+  exact: (values) => values.every(isPrimitive),
+  check: (values) => [
+    {
+      kind: "assert",
+      on: undefined,
+      test: isOneOf(values),
+      cost: "medium",
+      site: site("enum", valuesMessage(values), { allowedValues: [...values] }),
+    },
+  ],
+});
+
+function isOneOf(values: readonly JsonValue[]): Code {
+  const simple = values.filter(isPrimitive);
+  const structured = values.filter((value) => !isPrimitive(value));
+  const tests = simple.length > longestChain ? [inSet(simple)] : simple.map(equalsLiteral);
+  const all = [...tests, ...structured.map(equalsLiteral)];
+  return all.length === 0 ? raw("false") : code`(${join(all, " || ")})`;
+}
+
+function inSet(values: readonly JsonValue[]): Code {
+  const set = constant("values", code`/* @__PURE__ */ new Set<unknown>(${literalCode([...values])})`);
+  return code`${set}.has(${it})`;
+}
+
+/** The test that the instance equals one JSON value. */
+export function equalsLiteral(value: JsonValue): Code {
+  return isPrimitive(value)
+    ? code`${it} === ${literalCode(value)}`
+    : code`${runtime("equals")}(${it}, ${constant("value", literalCode(value))})`;
+}
+
+/** Whether a JSON value is neither an array nor an object. */
+export function isPrimitive(value: JsonValue): boolean {
+  return typeof value !== "object" || value === null;
+}
+
+function valuesMessage(values: readonly JsonValue[]): string {
+  const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
+  const more = values.length - shown.length;
+  return `must be ${values.length === 1 ? "" : "one of "}${series(more > 0 ? [...shown, `${more} more`] : shown, "or")}`;
+}

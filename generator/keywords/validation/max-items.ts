@@ -1,0 +1,17 @@
+import { code, it } from "../../code/code.js";
+import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { assertion, bound } from "../keyword.js";
+import { count } from "../values.js";
+import { quantity } from "../words.js";
+
+/** `maxItems`: an array has at most so many items (Validation, 6.4.1). */
+export const maxItems = assertion("maxItems", {
+  value: count,
+  on: "array",
+  guardsCost: true,
+  shape: (maxItems) => withFacet("array", { prefix: [], rest: ANY, minItems: 0, maxItems }),
+  test: (max) => code`${it}.length <= ${max}`,
+  message: (max) => `must have at most ${quantity(max, "item")}`,
+  params: (max) => ({ limit: max }),
+  note: (max) => bound("Items", "item", { max }),
+});

@@ -1,0 +1,16 @@
+import { code, it } from "../../code/code.js";
+import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { assertion, bound } from "../keyword.js";
+import { count } from "../values.js";
+import { quantity } from "../words.js";
+
+/** `minItems`: an array has at least so many items (Validation, 6.4.2). */
+export const minItems = assertion("minItems", {
+  value: count,
+  on: "array",
+  shape: (minItems) => withFacet("array", { prefix: [], rest: ANY, minItems }),
+  test: (min) => code`${it}.length >= ${min}`,
+  message: (min) => `must have at least ${quantity(min, "item")}`,
+  params: (min) => ({ limit: min }),
+  note: (min) => bound("Items", "item", { min }),
+});

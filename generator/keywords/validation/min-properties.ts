@@ -1,0 +1,15 @@
+import { code, it } from "../../code/code.js";
+import { runtime } from "../../code/runtime-symbol.js";
+import { assertion, bound } from "../keyword.js";
+import { count } from "../values.js";
+import { quantity } from "../words.js";
+
+/** `minProperties`: an object has at least so many members (Validation, 6.5.2). */
+export const minProperties = assertion("minProperties", {
+  value: count,
+  on: "object",
+  test: (min) => code`${runtime("countMembers")}(${it}) >= ${min}`,
+  message: (min) => `must have at least ${quantity(min, "member")}`,
+  params: (min) => ({ limit: min }),
+  note: (min) => bound("Members", "member", { min }),
+});

@@ -1,0 +1,53 @@
+import type { TypeCheck } from "../../ir/check.js";
+import { type InstanceType, instanceTypes } from "../../ir/shape.js";
+import { typesShape } from "../../ir/shape-constants.js";
+import { keyword, limit, site, tag } from "../keyword.js";
+import type { Reader } from "../values.js";
+import { series } from "../words.js";
+
+type TypeName = InstanceType | "integer";
+
+const typeNames: ReadonlySet<string> = new Set([...instanceTypes, "integer"]);
+
+/** The name of a type, or an array of them, as a list. */
+export const typeList: Reader<readonly TypeName[]> = {
+  read(value, context) {
+    const names: readonly unknown[] = Array.isArray(value) ? value : [value];
+    const known = names.filter((name): name is TypeName => typeof name === "string" && typeNames.has(name));
+    if (names.length === 0 || known.length < names.length) {
+      return context.refuse("one or more of array, boolean, integer, null, number, object, string");
+    }
+    return [...new Set(known)];
+  },
+};
+
+/** `type`: an instance has one of these types; a number without fraction is an integer (Validation, 6.1.1). */
+export const type = keyword("type", {
+  value: typeList,
+  shape: (types) => typesShape(instanceTypesOf(types)),
+  exact: (types) => !types.includes("integer"),
+  check: (types) => [typeCheck(types)],
+  note: (types) => (types.includes("integer") ? limit("Type", "an integer", [tag("format", "integer")]) : []),
+});
+
+/** The check that an instance has one of the types. */
+export function typeCheck(types: readonly TypeName[]): TypeCheck {
+  const [first] = types;
+  return {
+    kind: "type",
+    types,
+    site: site("type", `must be ${series(types.map(withArticle), "or")}`, {
+      type: types.length === 1 && first !== undefined ? first : [...types],
+    }),
+  };
+}
+
+/** The instance types among type names: an integer is a number. */
+export function instanceTypesOf(types: readonly TypeName[]): readonly InstanceType[] {
+  return types.map((name) => (name === "integer" ? "number" : name));
+}
+
+function withArticle(name: TypeName): string {
+  if (name === "null") return "null";
+  return /^[aio]/.test(name) ? `an ${name}` : `a ${name}`;
+}
