@@ -1,0 +1,31 @@
+import type { TextFile } from "../ir/files.js";
+
+/**
+ * The outside world, as much of it as schemapress needs: one folder, the project.
+ *
+ * Paths are relative to the project folder, with `/`. Nothing outside of it can be named: a path that leads out,
+ * also through a symbolic link, is answered as if nothing were there. What goes wrong otherwise is a `HostError`.
+ */
+export interface Host {
+  /** The text of a regular file (UTF-8, without byte order mark); `undefined` where there is none. */
+  readText(path: string): Promise<string | undefined>;
+  /** The texts of many files, in the order of the paths: much quicker than one call for each. */
+  readTexts(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** Files that match the patterns (globs, folders, or paths), sorted, without `node_modules`. */
+  find(patterns: readonly string[]): Promise<readonly string[]>;
+  /** Names of the regular files directly inside a folder, sorted; empty where there is no such folder. */
+  list(folder: string): Promise<readonly string[]>;
+  /**
+   * Makes a folder hold its old files with the changes. Whatever interrupts it, the whole old tree or the whole new
+   * tree is there afterwards, at the latest once `recoverFolder` has run; nothing is ever half written.
+   */
+  replaceFolder(folder: string, changes: FolderChanges): Promise<void>;
+  /** Tidies up after a `replaceFolder` that was killed, so that the folder can be read. Does nothing otherwise. */
+  recoverFolder(folder: string): Promise<void>;
+}
+
+/** What changes in a folder. Paths are relative to that folder; files that are not mentioned stay as they are. */
+export interface FolderChanges {
+  readonly write: readonly TextFile[];
+  readonly remove: readonly string[];
+}

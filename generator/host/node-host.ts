@@ -1,0 +1,54 @@
+import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { diskError } from "./disk-error.js";
+import { type FileKind, findFiles } from "./find-files.js";
+import type { Host } from "./host.js";
+import { findOutputFolder, makeOutputFolder } from "./output-folder.js";
+import { readTextFile } from "./read-text-file.js";
+import { realPlace } from "./real-place.js";
+import { recoverFolder } from "./recover-folder.js";
+import { swapFolder } from "./swap-folder.js";
+
+/** A host on the disk, for the project in a folder that exists. */
+export function createNodeHost(projectFolder: string): Host {
+  const root = realpathSync.native(projectFolder);
+  const kindOf = (path: string) => kindOfPlace(realPlace(path, root));
+  const recover = async (folder: string) => {
+    const output = findOutputFolder(folder, root);
+    if (output !== undefined) await recoverFolder(output);
+  };
+  return {
+    readText: async (path) => readTextFile(path, root),
+    readTexts: async (paths) => paths.map((path) => readTextFile(path, root)),
+    find: async (patterns) => findFiles(patterns, { root, kindOf }),
+    list: async (folder) => {
+      const place = realPlace(folder, root);
+      if (place === undefined || kindOfPlace(place) !== "folder") return [];
+      const isFile = (entry: Dirent) =>
+        entry.isFile() || (entry.isSymbolicLink() && kindOf(`${folder || "."}/${entry.name}`) === "file");
+      const entries = readdirSync(place, { withFileTypes: true });
+      return entries
+        .filter(isFile)
+        .map((entry) => entry.name)
+        .sort();
+    },
+    recoverFolder: (folder) =>
+      recover(folder).catch((thrown: unknown) => {
+        throw diskError(folder, "The folder cannot be recovered", thrown);
+      }),
+    replaceFolder: async (folder, changes) => {
+      try {
+        await recover(folder);
+        if (changes.write.length + changes.remove.length === 0) return;
+        swapFolder(makeOutputFolder(folder, root), changes);
+      } catch (thrown) {
+        throw diskError(folder, "The folder cannot be replaced", thrown);
+      }
+    },
+  };
+}
+
+function kindOfPlace(place: string | undefined): FileKind {
+  const status = place === undefined ? undefined : statSync(place, { throwIfNoEntry: false });
+  if (status?.isFile()) return "file";
+  return status?.isDirectory() ? "folder" : undefined;
+}
