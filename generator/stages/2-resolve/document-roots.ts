@@ -1,0 +1,39 @@
+import type { Dialect } from "../../dialects/dialect.js";
+import { dialectOf } from "../../dialects/dialects.js";
+import { draft202012 } from "../../dialects/draft-2020-12.js";
+import { openapi30 } from "../../dialects/openapi-3.0.js";
+import { openapi31 } from "../../dialects/openapi-3.1.js";
+import { isJsonObject, type JsonValue } from "../../ir/json.js";
+import { appendTokens, type JsonPointer } from "../../ir/json-pointer.js";
+
+/** Where the schemas of a document begin: at its root, or at the components of an OpenAPI document. */
+export interface DocumentRoots {
+  readonly kind: "schema" | "openapi";
+  readonly dialect: Dialect;
+  readonly roots: readonly JsonPointer[];
+}
+
+const components: JsonPointer = "/components/schemas";
+
+/** Tells a schema document from an OpenAPI document, and the dialect that it starts in. */
+export function documentRoots(document: JsonValue): DocumentRoots {
+  const version = isJsonObject(document) ? document.openapi : undefined;
+  if (!isJsonObject(document) || typeof version !== "string") {
+    return { kind: "schema", dialect: draft202012, roots: [""] };
+  }
+  const declared = document.jsonSchemaDialect;
+  const ownDialect = typeof declared === "string" ? dialectOf(declared) : undefined;
+  const dialect = /^3\.0/.test(version) ? openapi30 : (ownDialect ?? openapi31);
+  return {
+    kind: "openapi",
+    dialect,
+    roots: Object.keys(componentsOf(document)).map((name) => appendTokens(components, name)),
+  };
+}
+
+/** The component schemas of an OpenAPI document by name; empty for any other document. */
+export function componentsOf(document: JsonValue): { readonly [name: string]: JsonValue } {
+  if (!isJsonObject(document) || typeof document.openapi !== "string") return {};
+  const held = isJsonObject(document.components) ? document.components.schemas : undefined;
+  return isJsonObject(held) ? held : {};
+}

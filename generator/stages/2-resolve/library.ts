@@ -1,0 +1,119 @@
+import { diagnose } from "../../diagnostics/diagnose.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { isJsonObject } from "../../ir/json.js";
+import { type JsonPointer, parentPointer, valueAt } from "../../ir/json-pointer.js";
+import { type SchemaId, schemaId } from "../../ir/schema-id.js";
+import type { Source } from "../../ir/source.js";
+import { fragmentOf, withoutFragment } from "../../ir/uri.js";
+import { isSchema } from "../../keywords/values.js";
+import type { Identity, ReadSchema } from "./document.js";
+import { documentRoots } from "./document-roots.js";
+import { identification, identify } from "./identify.js";
+import { readSchema, type Unread } from "./read-schema.js";
+
+/** Every schema of every document, read, and found by URI. */
+export interface Library {
+  readonly schemas: ReadonlyMap<SchemaId, ReadSchema>;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The identifier of the schema that a URI leads to, which may have to be read first. */
+  find(uri: string): SchemaId | undefined;
+  /** The schema at a place of a document. */
+  at(uri: string, pointer: JsonPointer): SchemaId | undefined;
+}
+
+/** Reads all documents. Schemas in places where no keyword expects one are read when a reference leads there. */
+export function buildLibrary(sources: readonly Source[]): Library {
+  const byUri = new Map(sources.map((source) => [source.uri, source]));
+  const schemas = new Map<SchemaId, ReadSchema>();
+  const places = new Map<string, SchemaId>();
+  const anchors = new Map<string, SchemaId>();
+  const resources = new Map<string, { readonly source: Source; readonly root: JsonPointer }>();
+  const diagnostics: Diagnostic[] = [];
+
+  function readAll(first: Unread): void {
+    const pending: Unread[] = [first];
+    for (let unread = pending.pop(); unread !== undefined; unread = pending.pop()) {
+      if (places.has(placeKey(unread.place.uri, unread.place.pointer))) continue;
+      register(unread);
+      schemas.set(
+        unread.identity.id,
+        readSchema(unread, (subschema) => pending.push(subschema)),
+      );
+    }
+  }
+
+  function register({ value, place, identity }: Unread): void {
+    const source = byUri.get(place.uri);
+    places.set(placeKey(place.uri, place.pointer), identity.id);
+    const { anchor } = identification(value, identity.dialect);
+    if (anchor !== undefined) anchors.set(`${identity.resource}#${anchor}`, identity.id);
+    for (const [word, keyword] of identity.dialect.keywords) {
+      if (keyword.identifies === undefined || !isJsonObject(value) || word === identity.dialect.identifier)
+        continue;
+      const name = Object.hasOwn(value, word) ? value[word] : undefined;
+      const named = typeof name === "string" ? keyword.identifies(name).anchor : undefined;
+      if (named !== undefined) anchors.set(`${identity.resource}#${named}`, identity.id);
+    }
+    if (identity.root !== place.pointer || source === undefined) return;
+    const other = resources.get(identity.resource);
+    if (other === undefined || other.source === source)
+      resources.set(identity.resource, { source, root: identity.root });
+    else if (other.source.role === "input" && source.role === "input") {
+      diagnostics.push(diagnose("identifier-duplicate", { uri: identity.resource }, { place }));
+    }
+  }
+
+  function at(uri: string, pointer: JsonPointer): SchemaId | undefined {
+    const known = places.get(placeKey(uri, pointer));
+    if (known !== undefined) return known;
+    const source = byUri.get(uri);
+    if (source === undefined || (pointer !== "" && !pointer.startsWith("/"))) return undefined;
+    const value = valueAt(source.value, pointer);
+    if (value === undefined || !isSchema(value)) return undefined;
+    const identity = identify(value, pointer, surroundings(source, pointer));
+    readAll({ value, place: { uri, pointer }, parent: undefined, identity });
+    return identity.id;
+  }
+
+  /** What a schema in an unexpected place inherits: from the nearest schema around it, or from the document. */
+  function surroundings(source: Source, pointer: JsonPointer): Omit<Identity, "id"> {
+    for (let above = parentPointer(pointer); above !== undefined; above = parentPointer(above)) {
+      const id = places.get(placeKey(source.uri, above));
+      const around = id === undefined ? undefined : schemas.get(id);
+      if (around !== undefined) return around.identity;
+    }
+    return { dialect: documentRoots(source.value).dialect, resource: source.uri, root: "" };
+  }
+
+  // Inputs first: where an input and a mere place to look have the same identifier, the input is meant.
+  const ordered = [...sources].sort((a, b) => Number(a.role !== "input") - Number(b.role !== "input"));
+  for (const source of ordered) {
+    const { roots } = documentRoots(source.value);
+    for (const pointer of roots) at(source.uri, pointer);
+  }
+
+  return {
+    schemas,
+    diagnostics,
+    at,
+    find(uri) {
+      const document = withoutFragment(uri);
+      const fragment = fragmentOf(uri);
+      const resource = resources.get(document);
+      if (fragment !== "" && !fragment.startsWith("/")) {
+        const inside =
+          resource === undefined
+            ? document
+            : schemas.get(at(resource.source.uri, resource.root) ?? schemaId(document, ""))?.identity
+                .resource;
+        return anchors.get(`${inside}#${fragment}`);
+      }
+      if (resource !== undefined) return at(resource.source.uri, resource.root + fragment);
+      return at(document, fragment);
+    },
+  };
+}
+
+function placeKey(uri: string, pointer: JsonPointer): string {
+  return `${uri}#${pointer}`;
+}
