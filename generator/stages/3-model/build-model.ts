@@ -1,0 +1,68 @@
+import type { Result } from "../../diagnostics/result.js";
+import type { LocatedCheck } from "../../ir/check.js";
+import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
+import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import { arrangeChecks } from "./arrange-checks.js";
+import { deriveChecks } from "./derive-checks.js";
+import { deriveNotes } from "./derive-notes.js";
+import { deriveShape } from "./derive-shape.js";
+import { reportImpliedTypes } from "./implied-types.js";
+import { inPlaceTargets } from "./in-place.js";
+import { findRecursion } from "./recursion.js";
+import { unrollRecursion } from "./unroll.js";
+
+/** The meaning of every schema: what its type, its validator and its documentation say. */
+export function buildModel(graph: SchemaGraph): Result<Model> {
+  const derived = new Map([...graph.nodes.values()].map((node) => [node.id, deriveChecks(node, graph)]));
+  const edges = new Map(
+    [...derived].map(([id, checks]) => [id, checks.flatMap(({ check }) => inPlaceTargets(check))]),
+  );
+  const recursion = findRecursion(edges);
+  const checks = unrollRecursion(derived, recursion);
+
+  const declared = chooseDeclarations(graph);
+  const schemas = new Map<SchemaId, SchemaModel>();
+  for (const id of checks.keys()) {
+    const node = graph.nodes.get(id);
+    const notes =
+      node === undefined ? [] : deriveNotes(node, branchesOf(node, { graph, checks: derived, declared }));
+    schemas.set(id, { checks: arrangeChecks(id, checks, declared), notes });
+  }
+  const declarations = [...declared].sort().map((schema): Declaration => {
+    return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
+  });
+  return { value: { graph, declarations, schemas }, diagnostics: reportImpliedTypes(graph, derived) };
+}
+
+/** The schemas without a name that a schema demands of the same instance, themselves and through each other. */
+function branchesOf(
+  node: SchemaNode,
+  inputs: {
+    readonly graph: SchemaGraph;
+    readonly checks: ReadonlyMap<SchemaId, readonly LocatedCheck[]>;
+    readonly declared: ReadonlySet<SchemaId>;
+  },
+): readonly SchemaNode[] {
+  const found = new Map<SchemaId, SchemaNode>();
+  const pending: SchemaId[] = [node.id];
+  for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
+    for (const { check } of inputs.checks.get(id) ?? []) {
+      if (check.kind !== "apply" || check.target.kind !== "here" || inputs.declared.has(check.schema))
+        continue;
+      const branch = inputs.graph.nodes.get(check.schema);
+      if (branch === undefined || found.has(branch.id) || branch.id === node.id) continue;
+      found.set(branch.id, branch);
+      pending.push(branch.id);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What gets a name: whatever the inputs ask for, and every target of a reference. */
+function chooseDeclarations(graph: SchemaGraph): ReadonlySet<SchemaId> {
+  const declared = new Set(graph.roots.map((root) => root.schema));
+  for (const node of graph.nodes.values())
+    for (const target of node.references.values()) declared.add(target);
+  return declared;
+}
