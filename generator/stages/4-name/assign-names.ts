@@ -1,0 +1,68 @@
+import { diagnose } from "../../diagnostics/diagnose.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Result } from "../../diagnostics/result.js";
+import type { Model } from "../../ir/model.js";
+import type { DeclarationNames, Names } from "../../ir/names.js";
+import type { SchemaNode } from "../../ir/schema-graph.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import { candidateName } from "./candidates.js";
+import { applyConfiguredNames, type ConfiguredNames } from "./configured-names.js";
+import { exportedNames, namesOf } from "./exported-names.js";
+import { moduleNames } from "./module-names.js";
+import { qualify } from "./qualify.js";
+
+/** Gives every declaration its names. The same schemas get the same names, in whatever order they come. */
+export function assignNames(model: Model, options: { readonly names: ConfiguredNames }): Result<Names> {
+  const configured = applyConfiguredNames(options.names, model);
+  const diagnostics: Diagnostic[] = [...configured.diagnostics];
+  const groups = new Map<string, SchemaNode[]>();
+  const chosen = new Map<SchemaId, string>(configured.names);
+  for (const { schema } of model.declarations) {
+    const node = model.graph.nodes.get(schema);
+    if (node === undefined || chosen.has(schema)) continue;
+    const name = candidateName(schema, model);
+    groups.set(name, [...(groups.get(name) ?? []), node]);
+  }
+
+  const taken = new Set<string>([...chosen.values()].flatMap(exportedNames));
+  for (const [name, nodes] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [only] = nodes;
+    if (nodes.length === 1 && only !== undefined) {
+      chosen.set(only.id, claim(name, taken));
+      continue;
+    }
+    const names = qualify(name, nodes).map((qualified) => claim(qualified, taken));
+    nodes.forEach((node, index) => {
+      chosen.set(node.id, names[index] ?? name);
+    });
+    diagnostics.push(diagnose("name-clash", { name, names: [...names].sort() }, clashPlaces(nodes)));
+  }
+
+  const modules = moduleNames(chosen);
+  const declarations = new Map<SchemaId, DeclarationNames>();
+  for (const { schema } of model.declarations) {
+    const name = chosen.get(schema);
+    const module = modules.get(schema);
+    if (name !== undefined && module !== undefined) declarations.set(schema, namesOf(name, module));
+  }
+  return { value: { declarations }, diagnostics };
+}
+
+/** The name itself, or where one of its exports is taken, with a word added that tells it apart. */
+function claim(name: string, taken: Set<string>): string {
+  let free = name;
+  for (let round = 1; exportedNames(free).some((each) => taken.has(each)); round += 1) {
+    free = round === 1 ? `${name}Type` : `${name}Type${round}`;
+  }
+  for (const each of exportedNames(free)) taken.add(each);
+  return free;
+}
+
+function clashPlaces(nodes: readonly SchemaNode[]): Pick<Diagnostic, "place" | "related" | "hint"> {
+  const [first, ...others] = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    ...(first === undefined ? {} : { place: first.place }),
+    related: others.map((node) => ({ message: "the same name at", place: node.place })),
+    hint: "the setting names gives a schema another name",
+  };
+}

@@ -1,0 +1,52 @@
+import { pointerTokens } from "../../ir/json-pointer.js";
+import type { Model } from "../../ir/model.js";
+import type { SchemaNode } from "../../ir/schema-graph.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import { pascalCase, toIdentifier, wordsOf } from "./identifier.js";
+
+const definitionWords: ReadonlySet<string> = new Set(["$defs", "definitions", "schemas"]);
+
+/** Tokens of a pointer that are keywords with subschemas, and say nothing of what the subschema is about. */
+const structure: ReadonlySet<string> = new Set(
+  "$defs definitions components schemas properties patternProperties additionalProperties items prefixItems allOf anyOf oneOf not if then else".split(
+    " ",
+  ),
+);
+
+/** What a declaration would be called if nothing else had that name: key, title, file name, or the way to it. */
+export function candidateName(schema: SchemaId, model: Model): string {
+  const node = model.graph.nodes.get(schema);
+  if (node === undefined) return "Schema";
+  const tokens = pointerTokens(node.place.pointer);
+  const key = tokens.length > 1 && definitionWords.has(tokens.at(-2) ?? "") ? tokens.at(-1) : undefined;
+  const title = titleOf(node, model);
+  const file = tokens.length === 0 ? pascalCase(wordsOf(fileStem(node.place.uri))) : undefined;
+  const names = [key, title, file];
+  for (const name of names) {
+    const identifier = name === undefined ? undefined : toIdentifier(name);
+    if (identifier !== undefined) return identifier;
+  }
+  return toIdentifier(pascalCase(placeWords(node))) ?? "Schema";
+}
+
+/** The words of the way to a schema: those of its file, then those of its pointer. */
+export function placeWords(node: SchemaNode): readonly string[] {
+  const tokens = pointerTokens(node.place.pointer).filter((token) => !structure.has(token));
+  return [...wordsOf(fileStem(node.place.uri)), ...tokens.flatMap(wordsOf)];
+}
+
+/** The name of a file without its ending, and without a closing `schema`. */
+export function fileStem(uri: string): string {
+  const last = uri.split("/").at(-1) ?? "";
+  const name = last.replace(/\.(json|ya?ml)$/i, "").replace(/[-._]schema$/i, "");
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+function titleOf(node: SchemaNode, model: Model): string | undefined {
+  const note = model.schemas.get(node.id)?.notes.find((candidate) => candidate.kind === "title");
+  return note?.kind === "title" ? note.text : undefined;
+}

@@ -1,0 +1,33 @@
+import { diagnose } from "../../diagnostics/diagnose.js";
+import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import type { Model } from "../../ir/model.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import { pathOfUri } from "../../ir/uri.js";
+
+/** The setting `names`: from a schema (path or file name, with `#` and a JSON Pointer if needed) to its name. */
+export type ConfiguredNames = Readonly<Record<string, string>>;
+
+/** The names that the configuration gives, and a warning for each entry that means no declaration. */
+export function applyConfiguredNames(
+  configured: ConfiguredNames,
+  model: Model,
+): { readonly names: ReadonlyMap<SchemaId, string>; readonly diagnostics: readonly Diagnostic[] } {
+  const byKey = new Map<string, SchemaId>();
+  for (const { schema } of model.declarations) {
+    const place = model.graph.nodes.get(schema)?.place;
+    if (place === undefined) continue;
+    const path = pathOfUri(place.uri) ?? place.uri;
+    const fragment = place.pointer === "" ? "" : `#${place.pointer}`;
+    for (const file of [path, path.split("/").at(-1) ?? path, `./${path}`])
+      byKey.set(file + fragment, schema);
+    byKey.set(schema, schema);
+  }
+  const names = new Map<SchemaId, string>();
+  const diagnostics: Diagnostic[] = [];
+  for (const [key, name] of Object.entries(configured)) {
+    const schema = byKey.get(key.replace(/#$/, ""));
+    if (schema === undefined) diagnostics.push(diagnose("name-unused", { key }));
+    else names.set(schema, name);
+  }
+  return { names, diagnostics };
+}
