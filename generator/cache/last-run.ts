@@ -1,0 +1,55 @@
+import type { Host } from "../host/host.js";
+import type { TextFile } from "../ir/files.js";
+import { type Record as HostRecord, hashOf, stillHolds } from "./recording-host.js";
+
+/** What is remembered of the last run, so that one with nothing changed needs neither schemas nor compiler. */
+export interface LastRun {
+  /** Hash of the tool and of the settings. */
+  readonly key: string;
+  readonly record: HostRecord;
+  /** What was said of the schemas, as it was printed, and how often it was a warning or a recovered reference. */
+  readonly said: string;
+  readonly saidVerbose: string | undefined;
+  readonly warnings: number;
+  readonly recovered: number;
+  readonly schemas: number;
+  /** Hashes of the files of the package, by path in the project. */
+  readonly files: { readonly [path: string]: string };
+}
+
+const folder = "node_modules/.cache/schemapress";
+
+/** The run remembered under a key, where nothing that it read and nothing that it wrote has changed since. */
+export async function findLastRun(key: string, host: Host): Promise<LastRun | undefined> {
+  const text = await host.readText(`${folder}/${fileName(key)}`);
+  const run = text === undefined ? undefined : parse(text);
+  if (run === undefined || run.key !== key || !(await stillHolds(run.record, host))) return undefined;
+  const paths = Object.keys(run.files);
+  const texts = await host.readTexts(paths);
+  return paths.every((path, index) => hashOf(texts[index]) === run.files[path]) ? run : undefined;
+}
+
+/** Remembers a run. Where the project has no `node_modules`, there is no place for it, and nothing is remembered. */
+export async function rememberRun(
+  run: Omit<LastRun, "files">,
+  output: { readonly out: string; readonly files: readonly TextFile[] },
+  host: Host,
+): Promise<void> {
+  const files = Object.fromEntries(
+    output.files.map((file) => [`${output.out}/${file.path}`, hashOf(file.text)]),
+  );
+  const text = JSON.stringify({ ...run, files });
+  await host.replaceFolder(folder, { write: [{ path: fileName(run.key), text }], remove: [] });
+}
+
+function fileName(key: string): string {
+  return `${key.slice(0, 16)}.json`;
+}
+
+function parse(text: string): LastRun | undefined {
+  try {
+    return JSON.parse(text) as LastRun;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,58 @@
+/** What a user can choose about a package, grouped by concern. Everything has a default. */
+export interface Options {
+  readonly package: PackageOptions;
+  readonly references: ReferenceOptions;
+  /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Templates that stand in for the built-in ones of the same name. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** Whether to type-check the generated code as well, which takes seconds for hundreds of schemas. */
+  readonly assurance: "syntax" | "types";
+}
+
+/** What the generated `package.json` says. */
+export interface PackageOptions {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  /** An SPDX expression. Without one the package is marked private. */
+  readonly license: string | undefined;
+}
+
+export interface ReferenceOptions {
+  /** Whether a reference that leads nowhere is an error, or a warning and the type `unknown`. */
+  readonly missing: "error" | "unknown";
+}
+
+/** The options where some are chosen. */
+export interface PartialOptions {
+  readonly package?: Partial<PackageOptions>;
+  readonly references?: Partial<ReferenceOptions>;
+  readonly names?: Options["names"];
+  readonly templates?: Options["templates"];
+  readonly assurance?: Options["assurance"];
+}
+
+const defaults: Options = {
+  package: {
+    name: "generated-schemas",
+    version: "0.0.0",
+    description: "Types, validators and documentation generated from JSON Schemas.",
+    license: undefined,
+  },
+  references: { missing: "error" },
+  names: {},
+  templates: {},
+  assurance: "syntax",
+};
+
+/** The options with the defaults for everything that is not chosen. */
+export function completeOptions(chosen: PartialOptions): Options {
+  return {
+    package: { ...defaults.package, ...chosen.package },
+    references: { ...defaults.references, ...chosen.references },
+    names: chosen.names ?? defaults.names,
+    templates: chosen.templates ?? defaults.templates,
+    assurance: chosen.assurance ?? defaults.assurance,
+  };
+}

@@ -1,0 +1,110 @@
+import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
+import type { Diagnostic } from "./diagnostics/diagnostic.js";
+import { hasErrors, type Result } from "./diagnostics/result.js";
+import type { Host } from "./host/host.js";
+import type { ToolFiles } from "./host/tool-files.js";
+import { readToolFiles } from "./host/tool-files.js";
+import type { TextFile, WritePlan } from "./ir/files.js";
+import type { JsonValue } from "./ir/json.js";
+import type { Source } from "./ir/source.js";
+import { type LoadRequest, load } from "./stages/1-load/load.js";
+import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
+import { resolve } from "./stages/2-resolve/resolve.js";
+import { buildModel } from "./stages/3-model/build-model.js";
+import { assignNames } from "./stages/4-name/assign-names.js";
+import { buildViews } from "./stages/5-view/build-views.js";
+import { render } from "./stages/6-render/render.js";
+import { finish } from "./stages/7-finish/finish.js";
+import { describeRun } from "./stages/8-write/describe-run.js";
+import { prepareWrite } from "./stages/8-write/write.js";
+
+/** A schema document that is given rather than read: its URI, and its text or its value. */
+export type SourceInput = { readonly uri: string; readonly role?: Source["role"] } & (
+  | { readonly text: string }
+  | { readonly value: JsonValue }
+);
+
+/** What generating gave: the files of the package, none where there was an error, and what there is to say. */
+export interface Generated {
+  readonly files: readonly TextFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Generates a package from documents in memory. Touches neither disk nor network, and always answers the same. */
+export async function generate(
+  inputs: readonly SourceInput[],
+  options: PartialOptions = {},
+): Promise<Generated> {
+  const read = inputs.map(readInput);
+  const diagnostics = read.flatMap((result) => result.diagnostics);
+  if (hasErrors(diagnostics)) return { files: [], diagnostics };
+  const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const compiled = await compile(sources, completeOptions(options), readToolFiles());
+  return { files: compiled.value, diagnostics: [...diagnostics, ...compiled.diagnostics] };
+}
+
+/** Everything from documents to the files of the package. Stops after a stage that has found errors. */
+export async function compile(
+  sources: readonly Source[],
+  options: Options,
+  tool: ToolFiles,
+): Promise<Result<readonly TextFile[]>> {
+  const graph = resolve(sources, options.references);
+  const diagnostics: Diagnostic[] = [...graph.diagnostics];
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+
+  const model = buildModel(graph.value);
+  const names = assignNames(model.value, { names: options.names });
+  diagnostics.push(...model.diagnostics, ...names.diagnostics);
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+
+  const views = await buildViews(
+    { model: model.value, names: names.value, options: options.package },
+    tool.runtime,
+  );
+  const rendered = render(views.views, { ...tool.templates, ...options.templates });
+  diagnostics.push(...rendered.diagnostics);
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+
+  const files = await finish([...rendered.value, ...views.files], options.assurance);
+  return {
+    value: describeRun(files, { model: model.value, names: names.value, version: tool.version }),
+    diagnostics,
+  };
+}
+
+/** What is to be done on the disk, and everything that was read on the way. */
+export interface Prepared {
+  readonly sources: readonly Source[];
+  readonly plan: WritePlan | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly files: readonly TextFile[];
+}
+
+/** Generates a package from files of the project, up to the plan of what to write. */
+export async function prepare(
+  request: LoadRequest & { readonly out: string; readonly options: Options },
+  reading: Host,
+  writing: Host = reading,
+): Promise<Prepared> {
+  const loaded = await load(request, reading);
+  const sources = loaded.value;
+  if (hasErrors(loaded.diagnostics))
+    return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
+  const compiled = await compile(sources, request.options, readToolFiles());
+  const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
+  if (hasErrors(diagnostics)) return { sources, plan: undefined, files: [], diagnostics };
+  const plan = await prepareWrite(compiled.value, request.out, writing);
+  return {
+    sources,
+    plan: plan.value,
+    files: compiled.value,
+    diagnostics: [...diagnostics, ...plan.diagnostics],
+  };
+}
+
+function readInput(input: SourceInput): Result<Source> {
+  const role = input.role ?? "input";
+  if ("text" in input) return readSource({ uri: input.uri, text: input.text, role });
+  return { value: sourceOfValue(input.uri, input.value, role), diagnostics: [] };
+}
