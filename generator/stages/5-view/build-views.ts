@@ -1,0 +1,61 @@
+import type { TextFile } from "../../ir/files.js";
+import type { Model } from "../../ir/model.js";
+import type { Names } from "../../ir/names.js";
+import type { View } from "../../ir/views.js";
+import { bundleSchemas } from "./bundle/bundle-schemas.js";
+import { docsIndexView } from "./docs/docs-index-view.js";
+import { docsPageView } from "./docs/docs-page-view.js";
+import { apiView } from "./package/api-view.js";
+import { indexView } from "./package/index-view.js";
+import { packageView } from "./package/package-view.js";
+import { readmeView } from "./package/readme-view.js";
+import { runtimeFiles } from "./runtime-files.js";
+import { moduleView } from "./types/module-view.js";
+import { createViewContext, type PackageOptions } from "./view-context.js";
+
+/** What views are made from. */
+export interface ViewInputs {
+  readonly model: Model;
+  readonly names: Names;
+  readonly options: PackageOptions;
+}
+
+/** What is left to be rendered, and the files that need no template. */
+export interface Views {
+  readonly views: readonly View[];
+  readonly files: readonly TextFile[];
+}
+
+/** Everything that the package consists of, as views and as finished files. */
+export async function buildViews(
+  { model, names, options }: ViewInputs,
+  runtime: Readonly<Record<string, string>>,
+): Promise<Views> {
+  const context = createViewContext(model, names, options);
+  const modules = context.declarations.map((declaration) => moduleView(declaration, context));
+  const used = new Set([...modules.flatMap((view) => view.imports.flatMap(runtimeModuleOf)), ...alwaysThere]);
+  const files = [...runtimeFiles([...used], runtime), ...(await bundleSchemas(context))];
+  const pages = context.declarations.map((declaration) => docsPageView(declaration, context));
+  const once = [
+    indexView(context),
+    packageView(context),
+    readmeView(context),
+    apiView(context),
+    docsIndexView(context),
+  ];
+  return { views: [...modules, ...pages, ...once], files };
+}
+
+/** What the index exports beside the declarations. */
+const alwaysThere = [
+  "runtime/issue",
+  "runtime/standard-schema",
+  "runtime/validation",
+  "runtime/validation-error",
+];
+
+/** The runtime module that an import line names. */
+function runtimeModuleOf(line: string): readonly string[] {
+  const module = / from "(?:\.\.?\/)+(runtime\/[^"]+)\.js";$/.exec(line)?.[1];
+  return module === undefined ? [] : [module];
+}

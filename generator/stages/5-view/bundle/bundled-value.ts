@@ -1,0 +1,59 @@
+import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.js";
+import { appendTokens, type JsonPointer, valueAt } from "../../../ir/json-pointer.js";
+import type { Model } from "../../../ir/model.js";
+import type { SchemaNode } from "../../../ir/schema-graph.js";
+import type { SchemaId } from "../../../ir/schema-id.js";
+
+/** Keywords that only make sense where the schema stood: the bundle has its own places and names. */
+const placeWords: ReadonlySet<string> = new Set(["$schema", "$id", "id", "$anchor", "$defs", "definitions"]);
+
+/** What the schemas of a bundle are made from. */
+export interface BundleInputs {
+  readonly model: Model;
+  /** The nodes of the graph by `uri#pointer`. */
+  readonly nodes: ReadonlyMap<string, SchemaNode>;
+  /** The reference by which the bundle knows a declaration. */
+  referenceTo(schema: SchemaId): string;
+}
+
+/**
+ * The value of a declaration as a member of a bundle: its references lead to the bundle's members.
+ *
+ * A reference beside other keywords moves into `allOf`, so that what replaces it cannot hide them.
+ */
+export function bundledValue(schema: SchemaId, inputs: BundleInputs): JsonValue {
+  const node = inputs.model.graph.nodes.get(schema);
+  const source = inputs.model.graph.sources.find((other) => other.uri === node?.place.uri);
+  const value =
+    node === undefined || source === undefined ? undefined : valueAt(source.value, node.place.pointer);
+  if (node === undefined || value === undefined) throw new Error(`${schema} has no value`);
+  return copy(value, node.place, inputs);
+}
+
+function copy(
+  value: JsonValue,
+  place: { readonly uri: string; readonly pointer: JsonPointer },
+  inputs: BundleInputs,
+): JsonValue {
+  const { uri, pointer } = place;
+  const at = (token: string | number) => ({ uri, pointer: appendTokens(pointer, token) });
+  if (Array.isArray(value)) return value.map((item, index) => copy(item, at(index), inputs));
+  if (!isJsonObject(value)) return value;
+  const node = inputs.nodes.get(`${uri}#${pointer}`);
+  const entries = Object.entries(value)
+    .filter(([word]) => node === undefined || !placeWords.has(word))
+    .map(([word, member]) => [word, copy(member, at(word), inputs)] as const);
+  const copied: JsonObject = Object.fromEntries(entries);
+  return node === undefined ? copied : withReference(copied, node, inputs);
+}
+
+function withReference(copied: JsonObject, node: SchemaNode, inputs: BundleInputs): JsonValue {
+  const { $ref: reference, ...others } = copied;
+  if (typeof reference !== "string") return copied;
+  const target = node.references.get(reference);
+  if (target === undefined) return others;
+  const pointing = { $ref: inputs.referenceTo(target) };
+  if (Object.keys(others).length === 0) return pointing;
+  const { allOf } = others;
+  return { ...others, allOf: [pointing, ...(Array.isArray(allOf) ? allOf : [])] };
+}

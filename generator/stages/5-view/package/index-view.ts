@@ -1,0 +1,42 @@
+import { literalText } from "../../../code/literal.js";
+import { runtimeSymbol } from "../../../code/runtime-symbol.js";
+import type { IndexView } from "../../../ir/views.js";
+import type { NamedDeclaration, ViewContext } from "../view-context.js";
+
+/** What of the runtime users name in their own code. */
+const publicNames = ["Issue", "StandardSchema", "Validation", "ValidationError"] as const;
+
+/** What the package exports: everything of each declaration but its collector, and the runtime's public names. */
+export function indexView(context: ViewContext): IndexView {
+  const lines = [
+    ...context.declarations.flatMap((declaration) => declarationLines(declaration, context)),
+    ...runtimeLines(context),
+  ];
+  return {
+    template: "index.ts",
+    path: "src/index.ts",
+    lines: context.declarations.length === 0 ? ["export {};"] : lines,
+  };
+}
+
+function declarationLines({ schema, names }: NamedDeclaration, context: ViewContext): readonly string[] {
+  const { type, is, validate, assert, schema: standard } = names;
+  const functions = [is, validate, assert, standard].map((symbol) => symbol.name);
+  const from = literalText(`./${type.module}.js`);
+  // An enumeration's name is also that of the object of its values, so it is exported as a value.
+  if (context.hasValues(schema)) return [`export { ${[type.name, ...functions].join(", ")} } from ${from};`];
+  return [`export { ${functions.join(", ")} } from ${from};`, `export type { ${type.name} } from ${from};`];
+}
+
+/** A declaration of the same name wins. */
+function runtimeLines(context: ViewContext): readonly string[] {
+  const taken = new Set(
+    context.declarations.flatMap(({ names }) => Object.values(names).map((symbol) => symbol.name)),
+  );
+  return publicNames
+    .filter((name) => !taken.has(name))
+    .map((name) => {
+      const symbol = runtimeSymbol(name);
+      return `export ${symbol.typeOnly ? "type " : ""}{ ${name} } from ${literalText(`./${symbol.module}.js`)};`;
+    });
+}

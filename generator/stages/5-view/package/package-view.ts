@@ -1,0 +1,34 @@
+import type { ExportView, PackageView } from "../../../ir/views.js";
+import type { ViewContext } from "../view-context.js";
+
+/** Up to here each declaration has an entry of its own in `exports`; tools read a pattern quicker than more. */
+const mostEntries = 200;
+
+/** The package's manifest. */
+export function packageView(context: ViewContext): PackageView {
+  const { name, version, description, license } = context.options;
+  const modules = context.declarations.map((declaration) => declaration.names.type.module).sort();
+  const pattern = modules.length > mostEntries;
+  return {
+    template: "package.json",
+    path: "package.json",
+    name: JSON.stringify(name),
+    version: JSON.stringify(version),
+    description: JSON.stringify(description),
+    license: JSON.stringify(license ?? "UNLICENSED"),
+    private: license === undefined,
+    exports: [
+      entry(".", "index"),
+      ...(pattern ? ["*"] : modules).map((module) => entry(`./${module}`, module)),
+    ],
+    pattern,
+  };
+}
+
+function entry(subpath: string, module: string): ExportView {
+  return {
+    subpath: JSON.stringify(subpath),
+    types: JSON.stringify(`./dist/${module}.d.ts`),
+    code: JSON.stringify(`./dist/${module}.js`),
+  };
+}

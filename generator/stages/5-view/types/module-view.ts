@@ -1,0 +1,93 @@
+import { symbolCode } from "../../../code/code.js";
+import { literalText } from "../../../code/literal.js";
+import { propertyKey } from "../../../code/property-key.js";
+import { runtimeSymbol } from "../../../code/runtime-symbol.js";
+import type { Declaration } from "../../../ir/model.js";
+import type { CodeSymbol, DeclarationNames } from "../../../ir/names.js";
+import type { SchemaId } from "../../../ir/schema-id.js";
+import type { MemberShape, Shape } from "../../../ir/shape.js";
+import type { ModuleView } from "../../../ir/views.js";
+import { createModuleScope } from "../module-scope.js";
+import { validatorBodies } from "../validators/validator-bodies.js";
+import type { ViewContext } from "../view-context.js";
+import { schemaComment } from "./schema-comment.js";
+import { memberCodes, shapeCode, type TypeContext } from "./shape-code.js";
+import { valuesOf } from "./values-of.js";
+
+/** The module of one declaration: its type and its validators. */
+export function moduleView(declaration: Declaration, context: ViewContext): ModuleView {
+  const { model, names } = context;
+  const own = ownNames(declaration.schema, context);
+  const scope = createModuleScope(own.type.module, Object.values(own));
+  const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
+  const types: TypeContext = {
+    symbolOf: (schema) => ownNames(schema, context).type,
+    memberDoc: (member) => memberDoc(member, context),
+  };
+  const members = interfaceMembers(declaration.shape, types).map(({ doc, signature }) => {
+    return { doc: doc.trimEnd(), signature: scope.print(signature) };
+  });
+  const notes = model.schemas.get(declaration.schema)?.notes ?? [];
+  const local = {
+    validation: print(runtimeSymbol("Validation")),
+    issue: print(runtimeSymbol("Issue")),
+    pathType: print(runtimeSymbol("Path")),
+    validationError: print(runtimeSymbol("ValidationError")),
+    standardSchema: print(runtimeSymbol("standardSchema")),
+    standardSchemaType: print(runtimeSymbol("StandardSchema")),
+  };
+  const type = members.length > 0 ? "" : scope.print(shapeCode(declaration.shape, types));
+  const bodies = validatorBodies(declaration.schema, { model, names, scope });
+  return {
+    template: "module.ts",
+    path: `src/${own.type.module}.ts`,
+    schema: placeOf(declaration.schema, context),
+    name: own.type.name,
+    doc: schemaComment(notes, own.type.name).trimEnd(),
+    members,
+    type,
+    values: valuesOf(declaration.shape).map((value) => `${valueKey(value)}: ${literalText(value)}`),
+    is: own.is.name,
+    validate: own.validate.name,
+    assert: own.assert.name,
+    collect: own.collect.name,
+    standard: own.schema.name,
+    label: literalText(own.type.name),
+    ...local,
+    ...bodies,
+    collectors: bodies.collectors.map((view) => ({ ...view, pathType: local.pathType, issue: local.issue })),
+    imports: scope.importLines(),
+    constants: scope.constants,
+  };
+}
+
+/** The members where a shape is an object type and nothing else, which an interface says best. */
+function interfaceMembers(shape: Shape, types: TypeContext): ReturnType<typeof memberCodes> {
+  if (shape.kind !== "types" || shape.object === undefined || Object.keys(shape).length > 2) return [];
+  return memberCodes(shape.object, types);
+}
+
+function memberDoc(member: MemberShape, { model }: ViewContext): string {
+  const comments = member.schemas.map((schema) => schemaComment(model.schemas.get(schema)?.notes ?? []));
+  const comment = comments.find((text) => text !== "");
+  return comment === undefined ? "" : `${comment.trimEnd()}\n`;
+}
+
+function ownNames(schema: SchemaId, { names }: ViewContext): DeclarationNames {
+  const found = names.declarations.get(schema);
+  if (found === undefined) throw new Error(`${schema} has no name`);
+  return found;
+}
+
+/** Where a schema is, as it may stand in a line comment. */
+function placeOf(schema: SchemaId, { model }: ViewContext): string {
+  const place = model.graph.nodes.get(schema)?.place;
+  const source = model.graph.sources.find((other) => other.uri === place?.uri);
+  const text = `${source?.path ?? ""}${place === undefined || place.pointer === "" ? "" : `#${place.pointer}`}`;
+  return literalText(text).slice(1, -1);
+}
+
+/** A member of an object literal named `__proto__` would set the prototype. */
+function valueKey(value: string): string {
+  return value === "__proto__" ? '["__proto__"]' : propertyKey(value);
+}

@@ -1,0 +1,38 @@
+import { type DocTag, docComment } from "../../../code/comment.js";
+import type { Note, NoteTag } from "../../../ir/note.js";
+import { codeSpan } from "../../../prose/code-span.js";
+import { readDescription } from "../../../prose/read-description.js";
+import { writeTsdoc } from "../../../prose/write-tsdoc.js";
+
+/** The TSDoc comment that says what the notes of a schema say; empty where they say nothing. */
+export function schemaComment(notes: readonly Note[], name?: string): string {
+  const description = notes.find((note) => note.kind === "description");
+  const title = notes.find((note) => note.kind === "title");
+  const text = description?.text ?? (title !== undefined && title.text !== name ? title.text : undefined);
+  return docComment({
+    text: text === undefined ? "" : writeTsdoc(readDescription(text)),
+    tags: notes.flatMap(tagsOf),
+  });
+}
+
+function tagsOf(note: Note): readonly DocTag[] {
+  switch (note.kind) {
+    case "limit":
+    case "range":
+      return note.tags.map(limitTag);
+    case "default":
+      return [{ name: "default", text: codeSpan(JSON.stringify(note.value)) }];
+    case "example":
+      return [{ name: "example", text: codeSpan(JSON.stringify(note.value)) }];
+    case "deprecated":
+      return [{ name: "deprecated", text: "" }];
+    default:
+      return [];
+  }
+}
+
+/** Numbers and names are harmless as they are; everything else is shown as code. */
+function limitTag(tag: NoteTag): DocTag {
+  const plain = tag.verbatim !== true && /^[\w.+-]*$/.test(tag.text);
+  return { name: tag.name, text: plain ? tag.text : codeSpan(tag.text) };
+}

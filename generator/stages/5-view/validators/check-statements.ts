@@ -1,0 +1,134 @@
+import { raw } from "../../../code/code.js";
+import { literalText } from "../../../code/literal.js";
+import type { ApplyCheck, Check, LocatedCheck } from "../../../ir/check.js";
+import { unless, when, withConstant } from "./branches.js";
+import { conditionTest } from "./condition-test.js";
+import { itemStatements } from "./item-loop.js";
+import { memberAccess } from "./member-access.js";
+import { isParenthesized, negate } from "./negate.js";
+import { predicate } from "./predicate.js";
+import type { Body } from "./statements.js";
+import { typeTest } from "./type-test.js";
+
+/** The statements of one check. `before` are the checks of the same type that have been printed already. */
+export function checkStatements(
+  located: LocatedCheck,
+  body: Body,
+  before: readonly LocatedCheck[] = [],
+): readonly string[] {
+  const { check, schemaPath } = located;
+  const { emitter, mode, spot } = body;
+  const fail = () =>
+    "site" in check && check.site !== undefined ? mode.fail({ site: check.site, schemaPath }, spot) : [];
+  switch (check.kind) {
+    case "type":
+      return unless(emitter.scope.print(typeTest(check.types), { it: spot.it }), fail);
+    case "assert": {
+      const wrong = negate(emitter.scope.print(check.test, { it: spot.it }));
+      const cheaper = mode.stops || check.cost !== "high" ? undefined : guardOf(before, body);
+      return when(cheaper === undefined ? wrong : `${cheaper} && ${wrong}`, fail);
+    }
+    case "required":
+      return when(`${emitter.scope.print(memberAccess(raw(spot.it), check.name))} === undefined`, fail);
+    case "apply":
+      return applyStatements(check, located, { ...body, before });
+    case "some": {
+      const any = check.schemas.map((schema) => predicate(schema, spot.it, emitter));
+      if (any.includes("true")) return [];
+      return unless(any.map(inParentheses).join(" || "), () => [
+        ...mode.alternatives(check.schemas, spot),
+        ...fail(),
+      ]);
+    }
+    case "one":
+      return oneStatements(check, located, body);
+    case "not":
+      return when(predicate(check.schema, spot.it, emitter), fail);
+    case "when": {
+      const inner = check.checks.flatMap((each) => checkStatements({ check: each, schemaPath }, body));
+      return inner.length === 0 ? [] : when(conditionTest(check.condition, spot.it, emitter), inner);
+    }
+    case "count":
+      return countStatements(check, fail, body);
+  }
+}
+
+/** In a report, the bounds that make an expensive test pointless: a long string is not matched against a pattern. */
+function guardOf(before: readonly LocatedCheck[], { emitter, spot }: Body): string | undefined {
+  const bounds = before.flatMap(({ check }) =>
+    check.kind === "assert" && check.guardsCost === true ? [check] : [],
+  );
+  if (bounds.length === 0) return undefined;
+  return bounds.map((check) => emitter.scope.print(check.test, { it: spot.it })).join(" && ");
+}
+
+function applyStatements(
+  check: ApplyCheck,
+  { schemaPath }: LocatedCheck,
+  { before, ...body }: Body & { readonly before: readonly LocatedCheck[] },
+): readonly string[] {
+  const { emitter, mode, spot, local } = body;
+  switch (check.target.kind) {
+    case "here":
+      return mode.apply(check.schema, spot);
+    case "member": {
+      const { name } = check.target;
+      const it = local(name);
+      const required =
+        mode.stops && before.some((other) => other.check.kind === "required" && other.check.name === name);
+      const path = `{ parent: ${spot.path}, key: ${literalText(name)} }`;
+      const applied = mode.apply(check.schema, { it, path }, required ? undefined : `${it} !== undefined`);
+      if (applied.length === 0) return [];
+      return withConstant(`const ${it} = ${emitter.scope.print(memberAccess(raw(spot.it), name))};`, applied);
+    }
+    case "item":
+    case "items":
+      return itemStatements({ check, target: check.target, schemaPath }, body);
+    default:
+      throw new Error(`${check.target.kind} belong in a loop of their own`);
+  }
+}
+
+function oneStatements(
+  check: Extract<Check, { readonly kind: "one" }>,
+  { schemaPath }: LocatedCheck,
+  body: Body,
+): readonly string[] {
+  const { emitter, mode, spot, local } = body;
+  const count = local("matches");
+  const tests = check.schemas.flatMap((schema) =>
+    when(predicate(schema, spot.it, emitter), [`${count} += 1;`]),
+  );
+  const none = when(`${count} === 0`, mode.alternatives(check.schemas, spot));
+  const failing = [...none, ...mode.fail({ site: check.site, schemaPath }, spot)];
+  return [`let ${count} = 0;`, ...tests, ...when(`${count} !== 1`, failing)];
+}
+
+function countStatements(
+  check: Extract<Check, { readonly kind: "count" }>,
+  fail: () => readonly string[],
+  { emitter, spot, local }: Body,
+): readonly string[] {
+  const { min, max } = check;
+  const outside = (count: string): readonly string[] => [
+    ...(min > 0 ? [`${count} < ${min}`] : []),
+    ...(max === undefined ? [] : [`${count} > ${max}`]),
+  ];
+  if (outside("").length === 0) return [];
+  const item = local("item");
+  const test = predicate(check.schema, item, emitter);
+  if (test === "true") return when(outside(`${spot.it}.length`).join(" || "), fail);
+  if (test === "false") return min > 0 ? fail() : [];
+  const count = local("count");
+  return [
+    `let ${count} = 0;`,
+    `for (const ${item} of ${spot.it}) {`,
+    ...when(test, [`${count} += 1;`]),
+    "}",
+    ...when(outside(count).join(" || "), fail),
+  ];
+}
+
+function inParentheses(test: string): string {
+  return test.includes(" && ") && !isParenthesized(test) ? `(${test})` : test;
+}

@@ -1,0 +1,109 @@
+import type { LocatedCheck, TypeCheck } from "../../../ir/check.js";
+import type { InstanceType } from "../../../ir/shape.js";
+import { when, withConstant } from "./branches.js";
+import { checkStatements } from "./check-statements.js";
+import type { Emitter, Mode, Spot } from "./emitter.js";
+import { instanceTypeOf, knownTypes } from "./instance-types.js";
+import { loopStatements } from "./member-loop.js";
+import { callsGuard } from "./narrowing.js";
+import { negate } from "./negate.js";
+import { typeTest } from "./type-test.js";
+import { unevaluatedStatements } from "./unevaluated.js";
+
+/** What printing the checks of one schema needs beside them. */
+export interface Body {
+  readonly emitter: Emitter;
+  readonly mode: Mode;
+  readonly spot: Spot;
+  /** A name for a local constant, from a wish. */
+  local(wish: string): string;
+}
+
+/**
+ * The statements that establish a schema's checks, the same for both modes: the type first, then what applies to
+ * every type, then each type's own checks under a guard, then other schemas, and what is unevaluated last.
+ */
+export function statements(checks: readonly LocatedCheck[], body: Body): readonly string[] {
+  const known = knownTypes(checks);
+  const types = checks.filter(({ check }) => check.kind === "type");
+  const values = checks.filter(({ check }) => check.kind === "assert" && check.on === undefined);
+  const late = checks.filter(
+    ({ check }) => check.kind === "apply" && check.target.kind.startsWith("unevaluated"),
+  );
+  const own = checks.filter(
+    (located) => instanceTypeOf(located.check) !== undefined && !late.includes(located),
+  );
+  const others = checks.filter(
+    (located) =>
+      instanceTypeOf(located.check) === undefined && !types.includes(located) && !values.includes(located),
+  );
+
+  // Where a single type is left, a stopping function has narrowed to it; a report goes on in the other branch.
+  const [only] = types;
+  const single = known?.length === 1 && types.length === 1 ? known[0] : undefined;
+  const inElse = single !== undefined && !body.mode.stops;
+  const grouped = [...new Set(own.flatMap(({ check }) => instanceTypeOf(check) ?? []))].filter(
+    (type) => known?.includes(type) ?? true,
+  );
+  const lines: string[] = [];
+  if (inElse && only !== undefined) {
+    lines.push(...typeOrElse(only, typeStatements(own, single, body), body));
+  } else {
+    lines.push(...types.flatMap((located) => checkStatements(located, body)));
+  }
+  lines.push(...values.flatMap((located) => checkStatements(located, body)));
+  if (!inElse)
+    lines.push(
+      ...grouped.flatMap((type) => guarded(type, known, { ...body, lines: typeStatements(own, type, body) })),
+    );
+  lines.push(...lateStatements(others, late, { ...body, known }));
+  return lines;
+}
+
+/** What calls other schemas, then what is unevaluated; under two names where calls narrow the value's type. */
+function lateStatements(
+  others: readonly LocatedCheck[],
+  late: readonly LocatedCheck[],
+  { known, ...body }: Body & { readonly known: readonly InstanceType[] | undefined },
+): readonly string[] {
+  const { emitter, spot } = body;
+  const narrows = late.length > 0 && [...others, ...late].some(({ check }) => callsGuard(check, emitter));
+  const called = narrows ? body.local("whole") : spot.it;
+  const calls = others.flatMap((located) =>
+    checkStatements(located, { ...body, spot: { ...spot, it: called } }),
+  );
+  const loops = late.flatMap((located) => {
+    const type = instanceTypeOf(located.check);
+    if (type === undefined || known?.includes(type) === false) return [];
+    return guarded(type, known, { ...body, lines: unevaluatedStatements(located, { ...body, called }) });
+  });
+  const lines = [...calls, ...loops];
+  return narrows ? withConstant(`const ${called} = ${spot.it};`, lines) : lines;
+}
+
+/** The checks of one type, with all loops over members joined into one. */
+function typeStatements(checks: readonly LocatedCheck[], type: InstanceType, body: Body): readonly string[] {
+  const own = checks.filter(({ check }) => instanceTypeOf(check) === type);
+  const inLoop = own.filter(({ check }) => check.kind === "apply" && /members|names/.test(check.target.kind));
+  const others = own.filter((located) => !inLoop.includes(located));
+  const straight = others.flatMap((located, index) => checkStatements(located, body, others.slice(0, index)));
+  return [...straight, ...loopStatements(inLoop, body)];
+}
+
+/** Statements for one type of instance, under a test of the type unless the function has narrowed to it. */
+function guarded(
+  type: InstanceType,
+  known: readonly InstanceType[] | undefined,
+  { emitter, spot, mode, lines }: Body & { readonly lines: readonly string[] },
+): readonly string[] {
+  if (lines.length === 0 || (mode.stops && known?.length === 1)) return lines;
+  return when(emitter.scope.print(typeTest([type]), { it: spot.it }), lines);
+}
+
+function typeOrElse(located: LocatedCheck, otherwise: readonly string[], body: Body): readonly string[] {
+  const check = located.check as TypeCheck;
+  const test = body.emitter.scope.print(typeTest(check.types), { it: body.spot.it });
+  const failing = body.mode.fail({ site: check.site, schemaPath: located.schemaPath }, body.spot);
+  if (otherwise.length === 0) return when(negate(test), failing);
+  return [`if (${negate(test)}) {`, ...failing, "} else {", ...otherwise, "}"];
+}

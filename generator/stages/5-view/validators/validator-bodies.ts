@@ -1,0 +1,100 @@
+import type { Model } from "../../../ir/model.js";
+import type { Names } from "../../../ir/names.js";
+import type { SchemaId } from "../../../ir/schema-id.js";
+import type { FunctionView } from "../../../ir/views.js";
+import type { ModuleScope } from "../module-scope.js";
+import { checksOf, type Emitter } from "./emitter.js";
+import { isLeaf } from "./leaf.js";
+import { createLocalNames } from "./local-names.js";
+import { decidingMode, reportingMode } from "./modes.js";
+import { emitterFor } from "./narrowing.js";
+import { statements } from "./statements.js";
+
+/** The validators of one declaration as text: two bodies, and the functions that they call. */
+export interface ValidatorBodies {
+  readonly isBody: string;
+  readonly collectBody: string;
+  readonly predicates: readonly FunctionView[];
+  readonly collectors: readonly FunctionView[];
+}
+
+/** What is printed and in which module. */
+export interface ValidatorInputs {
+  readonly model: Model;
+  readonly names: Names;
+  readonly scope: ModuleScope;
+}
+
+type Kind = "is" | "collect";
+
+/** Prints the checks of a declaration, and of every subschema that gets a function of its own. */
+export function validatorBodies(root: SchemaId, { model, names, scope }: ValidatorInputs): ValidatorBodies {
+  const functions = new Map<
+    string,
+    { readonly kind: Kind; readonly schema: SchemaId; readonly name: string }
+  >();
+  const stem = names.declarations.get(root)?.type.name ?? "";
+
+  const emitter: Emitter = {
+    model,
+    names,
+    scope,
+    fitsInline: isLeaf,
+    localFunction(kind, schema) {
+      const key = `${kind} ${schema}`;
+      const known = functions.get(key);
+      if (known !== undefined) return known.name;
+      const name = scope.claim(`${kind}${upperFirst(stem)}${suffix(schema, root)}`);
+      functions.set(key, { kind, schema, name });
+      return name;
+    },
+  };
+
+  const isBody = bodyOf("is", root, emitter);
+  const collectBody = bodyOf("collect", root, emitter);
+  const predicates: FunctionView[] = [];
+  const collectors: FunctionView[] = [];
+  // Printing a function may ask for further ones; a Map is iterated over what is added meanwhile, too.
+  for (const { kind, schema, name } of functions.values()) {
+    const view: FunctionView = {
+      name,
+      schema: placeText(schema, model),
+      body: bodyOf(kind, schema, emitter),
+    };
+    (kind === "is" ? predicates : collectors).push(view);
+  }
+  return { isBody, collectBody, predicates, collectors };
+}
+
+function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
+  const checks = checksOf(schema, common);
+  const emitter = emitterFor(checks, common);
+  const mode = kind === "is" ? decidingMode(emitter) : reportingMode(emitter);
+  const body = { emitter, mode, spot: { it: "value", path: "path" }, local: createLocalNames() };
+  const lines = statements(checks, body);
+  return [...lines, ...(kind === "is" ? ["return true;"] : [])].join("\n");
+}
+
+/** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */
+function suffix(schema: SchemaId, root: SchemaId): string {
+  const [own = "", ...within] = schema.split(" within ");
+  const pointer = own.slice(own.indexOf("#") + 1);
+  const base = root.slice(root.indexOf("#") + 1);
+  const relative =
+    pointer.startsWith(base) && own.split("#")[0] === root.split("#")[0]
+      ? pointer.slice(base.length)
+      : pointer;
+  const words = relative.split("/").filter((token) => token !== "properties" && token !== "");
+  const clean = words.map((word) => word.replace(/[^A-Za-z0-9]+/g, "")).filter((word) => word !== "");
+  return `_${clean.join("_").slice(-60) || "schema"}${within.length === 0 ? "" : "_again"}`;
+}
+
+function placeText(schema: SchemaId, model: Model): string {
+  const [own = ""] = schema.split(" within ");
+  const place = model.graph.nodes.get(own as SchemaId)?.place;
+  return place === undefined ? "" : JSON.stringify(`#${place.pointer}`).slice(1, -1);
+}
+
+function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

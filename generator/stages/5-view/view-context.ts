@@ -1,0 +1,75 @@
+import type { Declaration, Model } from "../../ir/model.js";
+import type { DeclarationNames, Names } from "../../ir/names.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import { referencesOf } from "./docs/references-of.js";
+import { valuesOf } from "./types/values-of.js";
+
+/** What every view is made from. */
+export interface ViewContext {
+  readonly model: Model;
+  readonly names: Names;
+  readonly options: PackageOptions;
+  /** The declarations with their names, sorted by name. */
+  readonly declarations: readonly NamedDeclaration[];
+  /** A declaration by its schema. Throws where there is none: a bug. */
+  declarationOf(schema: SchemaId): NamedDeclaration;
+  /** The other declarations whose type refers to a declaration, sorted by name. */
+  usersOf(schema: SchemaId): readonly NamedDeclaration[];
+  /** Whether a declaration exports an object of its values beside its type. */
+  hasValues(schema: SchemaId): boolean;
+}
+
+/** What the configuration says of the package; a license that is not given keeps the package private. */
+export interface PackageOptions {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string | undefined;
+}
+
+/** A declaration and what its module exports. */
+export interface NamedDeclaration extends Declaration {
+  readonly names: DeclarationNames;
+}
+
+/** The context of all views of a package. */
+export function createViewContext(model: Model, names: Names, options: PackageOptions): ViewContext {
+  const bySchema = new Map<SchemaId, NamedDeclaration>();
+  for (const declaration of model.declarations) {
+    const own = names.declarations.get(declaration.schema);
+    if (own !== undefined) bySchema.set(declaration.schema, { ...declaration, names: own });
+  }
+  function declarationOf(schema: SchemaId): NamedDeclaration {
+    const found = bySchema.get(schema);
+    if (found === undefined) throw new Error(`${schema} has no name`);
+    return found;
+  }
+  const declarations = [...bySchema.values()].sort((a, b) =>
+    a.names.type.name < b.names.type.name ? -1 : 1,
+  );
+  const users = usersBySchema(declarations);
+  return {
+    model,
+    names,
+    options,
+    declarations,
+    declarationOf,
+    usersOf: (schema) => users.get(schema) ?? [],
+    hasValues: (schema) => valuesOf(declarationOf(schema).shape).length > 0,
+  };
+}
+
+function usersBySchema(
+  declarations: readonly NamedDeclaration[],
+): ReadonlyMap<SchemaId, readonly NamedDeclaration[]> {
+  const users = new Map<SchemaId, NamedDeclaration[]>();
+  for (const declaration of declarations) {
+    for (const target of referencesOf(declaration.shape)) {
+      if (target === declaration.schema) continue;
+      const others = users.get(target);
+      if (others === undefined) users.set(target, [declaration]);
+      else others.push(declaration);
+    }
+  }
+  return users;
+}

@@ -1,0 +1,31 @@
+import type { JsonValue } from "../../generator/ir/json.ts";
+import { uriOfPath } from "../../generator/ir/uri.ts";
+import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
+import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
+import { buildModel } from "../../generator/stages/3-model/build-model.ts";
+import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
+import {
+  createViewContext,
+  type PackageOptions,
+  type ViewContext,
+} from "../../generator/stages/5-view/view-context.ts";
+
+const defaults: PackageOptions = {
+  name: "@example/shop",
+  version: "1.2.3",
+  description: "Everything a shop needs.",
+  license: "MIT",
+};
+
+/** The context of the views of schemas given by path. */
+export function contextOf(
+  schemas: Readonly<Record<string, JsonValue>>,
+  options: Partial<PackageOptions> = {},
+): ViewContext {
+  const sources = Object.entries(schemas).map(([path, value]) =>
+    sourceOfValue(uriOfPath(path), value, "input"),
+  );
+  const model = buildModel(resolve(sources, { missing: "error" }).value).value;
+  const names = assignNames(model, { names: {} }).value;
+  return createViewContext(model, names, { ...defaults, ...options });
+}
