@@ -1,0 +1,198 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { projectFolder, readTree, schemapress, writeFiles } from "../support/command.ts";
+
+const pet = {
+  title: "Pet",
+  type: "object",
+  properties: { name: { $ref: "#/$defs/Name" } },
+  $defs: { Name: { type: "string", minLength: 1 } },
+};
+
+test("a folder of schemas becomes a package", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet });
+  const { code, out, err } = schemapress(folder, "generate");
+  expect({ code, out }).toEqual({ code: 0, out: "" });
+  expect(err).toMatch(/^1 schema file → \d+ files \(\d+ changed\) in \d+\.\d s\n$/);
+  const paths = Object.keys(readTree(join(folder, "generated"))).filter((path) => !path.includes("runtime"));
+  expect(paths.sort()).toEqual([
+    "API.md",
+    "README.md",
+    "dist/Name.d.ts",
+    "dist/Name.js",
+    "dist/Pet.d.ts",
+    "dist/Pet.js",
+    "dist/index.d.ts",
+    "dist/index.js",
+    "docs/Name.md",
+    "docs/Pet.md",
+    "docs/index.md",
+    "manifest.json",
+    "package.json",
+    "schemas/Name.json",
+    "schemas/Pet.json",
+    "src/Name.ts",
+    "src/Pet.ts",
+    "src/index.ts",
+  ]);
+});
+
+test("YAML schemas, OpenAPI documents, globs and paths are inputs too", () => {
+  const folder = projectFolder({
+    "a/one.yaml": "title: One\ntype: string\n",
+    "a/deep/two.yml": "title: Two\ntype: integer\n",
+    "api.json": { openapi: "3.0.3", components: { schemas: { Three: { type: "string", nullable: true } } } },
+    "api31.yaml": "openapi: 3.1.0\ncomponents:\n  schemas:\n    Four: { type: [string, 'null'] }\n",
+  });
+  const { code } = schemapress(
+    folder,
+    "generate",
+    "a/**/*.{yaml,yml}",
+    "api.json",
+    "./api31.yaml",
+    "--out",
+    "pkg/x",
+  );
+  expect(code).toBe(0);
+  const tree = readTree(join(folder, "pkg/x"));
+  expect(tree["src/Three.ts"]).toContain("export type Three = string | null;");
+  expect(tree["src/Four.ts"]).toContain("export type Four = string | null;");
+  expect(Object.keys(tree).filter((path) => /^src\/\w+\.ts$/.test(path))).toHaveLength(5);
+});
+
+test("a second run writes nothing, and unchanged files keep their modification time", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet, "node_modules/.keep": "" });
+  schemapress(folder, "generate");
+  const before = statSync(join(folder, "generated/src/Pet.ts"));
+  for (const flags of [[], ["--no-cache"]]) {
+    expect(schemapress(folder, "generate", ...flags).err).toContain("(0 changed)");
+    const after = statSync(join(folder, "generated/src/Pet.ts"));
+    expect([after.mtimeMs, after.ino]).toEqual([before.mtimeMs, before.ino]);
+  }
+  writeFiles(folder, { "schemas/cat.json": { type: "string" } });
+  expect(schemapress(folder, "generate").err).toMatch(/\(\d+ changed\)/);
+  expect(statSync(join(folder, "generated/src/Pet.ts")).mtimeMs).toBe(before.mtimeMs);
+});
+
+test("a change is never missed: of a schema, of the output, of the configuration, of a template", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet, "node_modules/.keep": "" });
+  const run = () => schemapress(folder, "generate").err;
+  run();
+  writeFiles(folder, { "schemas/pet.json": { ...pet, description: "New." } });
+  expect(run()).not.toContain("(0 changed)");
+  expect(readTree(join(folder, "generated"))["src/Pet.ts"]).toContain("/** New. */");
+  writeFiles(folder, { "generated/src/Pet.ts": "edited by hand" });
+  expect(run()).toContain("(1 changed)");
+  rmSync(join(folder, "generated/dist"), { recursive: true });
+  expect(run()).not.toContain("(0 changed)");
+  writeFiles(folder, { "schemapress.config.json": { package: { name: "pets" } } });
+  run();
+  expect(readTree(join(folder, "generated"))["package.json"]).toContain('"name": "pets"');
+  writeFiles(folder, {
+    "schemapress.config.json": { package: { name: "pets" }, templates: "mine" },
+    "mine/partials/banner.hbs": "// Ours.\n",
+  });
+  run();
+  expect(readTree(join(folder, "generated"))["src/Pet.ts"]).toMatch(/^\/\/ Ours\.\n/);
+  writeFiles(folder, { "mine/partials/banner.hbs": "// Yours.\n" });
+  run();
+  expect(readTree(join(folder, "generated"))["src/Pet.ts"]).toMatch(/^\/\/ Yours\.\n/);
+});
+
+test("files of declarations that are gone are removed, and files that are not ours stay", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet, "schemas/cat.json": { type: "string" } });
+  schemapress(folder, "generate");
+  writeFiles(folder, { "generated/notes.txt": "mine" });
+  rmSync(join(folder, "schemas/cat.json"));
+  expect(schemapress(folder, "generate").code).toBe(0);
+  const tree = readTree(join(folder, "generated"));
+  expect(Object.keys(tree).filter((path) => path.includes("Cat"))).toEqual([]);
+  expect(tree["notes.txt"]).toBe("mine");
+});
+
+test("a file that is not ours is not overwritten", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet, "generated/README.md": "mine" });
+  const { code, err } = schemapress(folder, "generate");
+  expect(code).toBe(4);
+  expect(err).toContain("README.md exists and was not written by schemapress.");
+  expect(readTree(join(folder, "generated"))).toEqual({ "README.md": "mine" });
+});
+
+test("--check writes nothing, prints a unified diff and exits with 2", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet });
+  const first = schemapress(folder, "generate", "--check");
+  expect(first.code).toBe(2);
+  expect(first.out).toContain("--- /dev/null\n+++ b/generated/README.md\n");
+  expect(() => statSync(join(folder, "generated"))).toThrow();
+  schemapress(folder, "generate");
+  expect(schemapress(folder, "generate", "--check")).toEqual({ code: 0, out: "", err: "" });
+  writeFiles(folder, { "schemas/pet.json": { ...pet, title: "Pet", description: "Changed." } });
+  const before = readTree(join(folder, "generated"));
+  const { code, out, err } = schemapress(folder, "generate", "--check");
+  expect(code).toBe(2);
+  expect(out).toContain("--- a/generated/src/Pet.ts\n+++ b/generated/src/Pet.ts\n");
+  expect(out).toContain("+/** Changed. */\n");
+  expect(err).toContain("generated is not what would be generated: run schemapress generate");
+  expect(readTree(join(folder, "generated"))).toEqual(before);
+});
+
+test("--check does not ask for dist, which is not committed", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet });
+  schemapress(folder, "generate");
+  rmSync(join(folder, "generated/dist"), { recursive: true });
+  expect(schemapress(folder, "generate", "--check").code).toBe(0);
+});
+
+test("the same input gives the same bytes, in any order and in any folder", () => {
+  const files = {
+    "schemas/pet.json": pet,
+    "schemas/cat.json": { title: "Cat", allOf: [{ $ref: "pet.json" }] },
+  };
+  const trees = [files, Object.fromEntries(Object.entries(files).reverse())].map((each) => {
+    const folder = projectFolder(each);
+    schemapress(folder, "generate");
+    return readTree(join(folder, "generated"));
+  });
+  expect(trees[0]).toEqual(trees[1]);
+  const [text = ""] = [Object.values(trees[0] ?? {}).join("\n")];
+  expect(text).not.toMatch(/\/tmp\/|\/work\/|schemapress-\w{6}\//);
+});
+
+test("--verify type-checks what was generated", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet });
+  expect(schemapress(folder, "generate", "--verify").code).toBe(0);
+});
+
+test("references that were recovered are summed up in one line, and listed by --verbose", () => {
+  const folder = projectFolder({
+    "schemas/a.json": { properties: { b: { $ref: "#/components/schemas/Bee" } }, type: "object" },
+    "schemas/b.json": { title: "Bee", type: "string" },
+  });
+  expect(schemapress(folder, "generate").err).toContain(
+    "1 reference led nowhere and was found by name (--verbose lists them)\n",
+  );
+  const { err } = schemapress(folder, "generate", "--verbose", "--no-cache");
+  expect(err).toContain("schemas/a.json:4:15  info  reference-recovered");
+  expect(err).toContain("#/components/schemas/Bee was found as file:///schemas/b.json#, by title.");
+});
+
+test("an empty folder named by mistake is an error, and nothing is written", () => {
+  const folder = projectFolder();
+  mkdirSync(join(folder, "schemas"));
+  const { code, err } = schemapress(folder, "generate", "schema");
+  expect(code).toBe(4);
+  expect(err).toContain("No schema file matches schema.");
+  expect(() => statSync(join(folder, "generated"))).toThrow();
+});
+
+test("an error leaves the previous output whole", () => {
+  const folder = projectFolder({ "schemas/pet.json": pet });
+  schemapress(folder, "generate");
+  const before = readTree(join(folder, "generated"));
+  writeFileSync(join(folder, "schemas/pet.json"), '{ "type": "object", }');
+  const { code, err } = schemapress(folder, "generate");
+  expect(code).toBe(4);
+  expect(err).toContain("schemas/pet.json:1:21  error  syntax-error");
+  expect(readTree(join(folder, "generated"))).toEqual(before);
+});
