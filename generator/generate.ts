@@ -66,7 +66,10 @@ export async function compile(
   diagnostics.push(...rendered.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  const files = await finish([...rendered.value, ...views.files], options.assurance);
+  const files = await finish([...rendered.value, ...views.files], {
+    assurance: options.assurance,
+    runtime: tool.compiledRuntime,
+  });
   return {
     value: describeRun(files, { model: model.value, names: names.value, version: tool.version }),
     diagnostics,

@@ -10,6 +10,8 @@ export interface ToolFiles {
   readonly templates: Readonly<Record<string, string>>;
   /** `runtime/is-object`: modules that generated packages may need. */
   readonly runtime: Readonly<Record<string, string>>;
+  /** `runtime/is-object.js`, `runtime/is-object.d.ts`: the same, as schemapress's own build has compiled them. */
+  readonly compiledRuntime: Readonly<Record<string, string>>;
 }
 
 /** Reads the templates and the runtime modules from where schemapress is installed. */
@@ -19,7 +21,18 @@ export function readToolFiles(): ToolFiles {
     version: readVersion(),
     templates: readTexts(join(root, "templates"), ".hbs", ""),
     runtime: readTexts(join(root, "generator/runtime"), ".ts", "runtime/"),
+    compiledRuntime: readCompiledRuntime(join(root, "dist/runtime")),
   };
+}
+
+function readCompiledRuntime(folder: string): Record<string, string> {
+  if (!existsSync(folder)) throw new Error("schemapress is not built: run npm run build");
+  const texts: Record<string, string> = {};
+  for (const ending of [".js", ".d.ts"]) {
+    for (const [name, text] of Object.entries(readTexts(folder, ending, "runtime/")))
+      texts[name + ending] = text;
+  }
+  return texts;
 }
 
 /** The version of schemapress. */

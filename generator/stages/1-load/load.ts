@@ -4,6 +4,7 @@ import { hasErrors, type Result } from "../../diagnostics/result.js";
 import type { Host } from "../../host/host.js";
 import type { Source, SourceRole } from "../../ir/source.js";
 import { findReferences } from "./find-references.js";
+import { pathFrom } from "./path-from.js";
 import { readFile } from "./read-file.js";
 
 /** Which files to read: patterns of inputs to generate from, and of places where references may be found. */
@@ -24,85 +25,59 @@ export async function load(request: LoadRequest, host: Host): Promise<Result<rea
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
   const seen = new Set<string>();
+  /** Files that references name, and folders of documents with references that lead nowhere. */
+  const needed = { documents: new Set<string>(), folders: new Set<string>() };
 
-  /** Reads what was not read yet, and says what those documents need in turn. */
-  async function readAll(paths: readonly string[], role: SourceRole | "beside"): Promise<Needed> {
+  async function readAll(paths: readonly string[], role: SourceRole | "beside"): Promise<void> {
     const fresh = paths.filter((path) => !seen.has(path));
     for (const path of fresh) seen.add(path);
-    const read = await Promise.all(
-      fresh.map((path) => readFile(path, role === "input" ? role : "reference", host)),
-    );
-    const needed: Needed[] = [];
-    for (const result of read) {
+    const texts = await host.readTexts(fresh);
+    for (const [index, path] of fresh.entries()) {
+      const text = texts[index];
+      if (text === undefined) continue;
+      const result = await readFile({ path, text, role: role === "input" ? role : "reference" });
       // Files that only happen to lie beside a schema may be anything; what cannot be read there is no mistake.
-      if (result === undefined || (role === "beside" && hasErrors(result.diagnostics))) continue;
+      if (role === "beside" && hasErrors(result.diagnostics)) continue;
       diagnostics.push(...result.diagnostics);
-      sources.set(result.value.path, result.value);
-      needed.push(await neededBy(result.value, host));
+      sources.set(path, result.value);
+      noteNeeds(result.value);
     }
-    return merge(needed);
   }
 
-  let needed: Needed = nothing;
-  for (const role of ["input", "reference"] as const) {
-    for (const pattern of role === "input" ? request.inputs : request.references) {
-      const found = await host.find([pattern]);
-      if (found.length === 0) diagnostics.push(diagnose("input-not-found", { pattern }));
-      needed = merge([needed, await readAll(found, role)]);
+  function noteNeeds(source: Source): void {
+    const { documents, dangling } = findReferences(source.value);
+    const folder = source.path.split("/").slice(0, -1).join("/");
+    if (dangling) needed.folders.add(folder);
+    for (const reference of documents) {
+      const path = pathFrom(folder, reference);
+      if (path !== undefined) needed.documents.add(path);
     }
   }
-  while (needed.documents.length + needed.beside.length > 0) {
-    const byName = await readAll(needed.documents, "reference");
-    needed = merge([byName, await readAll(needed.beside, "beside")]);
+
+  async function findAll(patterns: readonly string[], role: SourceRole): Promise<void> {
+    for (const pattern of patterns) {
+      const found = await host.find([pattern]);
+      if (found.length === 0) diagnostics.push(diagnose("input-not-found", { pattern }));
+      await readAll(found, role);
+    }
+  }
+
+  await findAll(request.inputs, "input");
+  await findAll(request.references, "reference");
+  const listed = new Set<string>();
+  for (let known = -1; known < seen.size; ) {
+    known = seen.size;
+    await readAll([...needed.documents], "reference");
+    for (const folder of needed.folders) {
+      if (listed.has(folder)) continue;
+      listed.add(folder);
+      const names = (await host.list(folder)).filter((name) => schemaFile.test(name));
+      await readAll(
+        names.map((name) => (folder === "" ? name : `${folder}/${name}`)),
+        "beside",
+      );
+    }
   }
   const ordered = [...sources.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
   return { value: ordered, diagnostics };
-}
-
-interface Needed {
-  /** Files that references name. */
-  readonly documents: readonly string[];
-  /** Files that lie beside a document with references that lead nowhere. */
-  readonly beside: readonly string[];
-}
-
-const nothing: Needed = { documents: [], beside: [] };
-
-function merge(all: readonly Needed[]): Needed {
-  return {
-    documents: [...new Set(all.flatMap((needed) => needed.documents))],
-    beside: [...new Set(all.flatMap((needed) => needed.beside))],
-  };
-}
-
-async function neededBy(source: Source, host: Host): Promise<Needed> {
-  const { documents, dangling } = findReferences(source.value);
-  const folder = source.path.split("/").slice(0, -1).join("/");
-  const names = dangling ? await host.list(folder) : [];
-  const beside = names
-    .filter((name) => schemaFile.test(name))
-    .map((name) => (folder === "" ? name : `${folder}/${name}`));
-  return { documents: documents.flatMap((reference) => pathFrom(folder, reference) ?? []), beside };
-}
-
-/** The path that a relative reference leads to; `undefined` where it leads out of the project or is no relative path. */
-function pathFrom(folder: string, reference: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:/i.test(reference) || reference.startsWith("/")) return undefined;
-  const segments = folder === "" ? [] : folder.split("/");
-  for (const segment of reference.split("/")) {
-    if (segment === "..") {
-      if (segments.pop() === undefined) return undefined;
-    } else if (segment !== "." && segment !== "") {
-      segments.push(decode(segment));
-    }
-  }
-  return segments.join("/");
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

@@ -1,32 +1,30 @@
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import type { Result } from "../../diagnostics/result.js";
-import type { Host } from "../../host/host.js";
 import type { Source, SourceRole } from "../../ir/source.js";
-import { pathOfUri, uriOfPath } from "../../ir/uri.js";
+import { uriOfPath } from "../../ir/uri.js";
 import { readSource } from "./read-source.js";
 
+/** A file of the project, as the host has read it. */
+export interface FileText {
+  readonly path: string;
+  readonly text: string;
+  readonly role: SourceRole;
+}
+
 /**
- * Reads one file of the project through the reference parser, whose own file, HTTP and format readers are replaced:
- * the host decides what may be read, and our readers keep what diagnostics need. `undefined` where there is no file.
+ * Reads one file through the reference parser, whose own file, HTTP and format readers are replaced: the host has
+ * decided what may be read, and our reader keeps what diagnostics need.
  */
-export async function readFile(
-  path: string,
-  role: SourceRole,
-  host: Host,
-): Promise<Result<Source> | undefined> {
-  let result: Result<Source> | undefined;
-  const project = {
-    order: 1,
-    canRead: true,
-    read: async ({ url }: { readonly url: string }) => ({ text: await host.readText(pathOfUri(url) ?? "") }),
-  };
+export async function readFile({ path, text, role }: FileText): Promise<Result<Source>> {
+  const read: Result<Source>[] = [];
+  const project = { order: 1, canRead: true, read: () => text };
   const schema = {
     order: 1,
     canParse: true,
     allowEmpty: true,
     parse({ data }: { readonly data: unknown }) {
-      const { text } = data as { readonly text: string | undefined };
-      if (text !== undefined) result = readSource({ uri: uriOfPath(path), text, role });
+      read.push(readSource({ uri: uriOfPath(path), text: String(data), role }));
+      // The parser insists on an object or a boolean; what the document holds is judged later, and with its place.
       return {};
     },
   };
@@ -34,5 +32,7 @@ export async function readFile(
     resolve: { file: false, http: false, project },
     parse: { json: false, yaml: false, text: false, binary: false, schema },
   });
+  const [result] = read;
+  if (result === undefined) throw new Error(`${path} was not read`);
   return result;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ts } from "ts-morph";
 import { expect, test } from "vitest";
+import { readToolFiles } from "../../../generator/host/tool-files.ts";
 import type { JsonValue } from "../../../generator/ir/json.ts";
 import { compileModules } from "../../../generator/stages/7-finish/compile-modules.ts";
 import { parseModule } from "../../../generator/stages/7-finish/syntax-tree.ts";
@@ -53,7 +54,10 @@ const schemas: Readonly<Record<string, JsonValue>> = {
 
 async function modulesOf(files: Readonly<Record<string, JsonValue>>) {
   const { files: rendered } = await renderSchemas(files);
-  return compileModules(rendered.filter((file) => file.path.endsWith(".ts")));
+  return compileModules(
+    rendered.filter((file) => file.path.endsWith(".ts")),
+    readToolFiles().compiledRuntime,
+  );
 }
 
 /** Code as the compiler prints it, without comments and layout. */

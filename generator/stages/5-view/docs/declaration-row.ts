@@ -1,11 +1,11 @@
 import type { PhrasingContent } from "mdast";
 import type { DeclarationRow } from "../../../ir/views.js";
 import { summarise } from "../../../prose/summarise.js";
+import { proseOf } from "../prose-of.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { declarationLink } from "./declaration-link.js";
 import { kindOf } from "./kind-of.js";
 import { markdownCell } from "./markdown-cell.js";
-import { proseOf } from "./prose-of.js";
 
 /** The row of a declaration in an overview that stands in a folder: nothing for `docs/`, `docs/` for the package's. */
 export function declarationRow(

@@ -8,6 +8,7 @@ import type { DocsPageView, PropertyView } from "../../../ir/views.js";
 import { plainText } from "../../../prose/plain-text.js";
 import { showControls } from "../../../prose/show-controls.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
+import { proseOf } from "../prose-of.js";
 import { valuesOf } from "../types/values-of.js";
 import type { ViewContext } from "../view-context.js";
 import { codePhrasing } from "./code-phrasing.js";
@@ -19,7 +20,6 @@ import { listedValues } from "./listed-values.js";
 import { markdownLine } from "./markdown-line.js";
 import { noteFacts } from "./note-facts.js";
 import { propertyHeading, propertyView } from "./property-view.js";
-import { proseOf } from "./prose-of.js";
 import { schemaPlace } from "./schema-place.js";
 import { typePhrasing } from "./type-phrasing.js";
 

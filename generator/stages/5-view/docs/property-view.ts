@@ -5,6 +5,7 @@ import type { PropertyView } from "../../../ir/views.js";
 import { plainText } from "../../../prose/plain-text.js";
 import { summarise } from "../../../prose/summarise.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
+import { proseOf } from "../prose-of.js";
 import type { ViewContext } from "../view-context.js";
 import { codePhrasing } from "./code-phrasing.js";
 import { headingSlug } from "./heading-anchors.js";
@@ -13,7 +14,6 @@ import type { ListedProperty } from "./listed-properties.js";
 import { markdownCell } from "./markdown-cell.js";
 import { markdownLine } from "./markdown-line.js";
 import { type NoteFacts, noteFacts } from "./note-facts.js";
-import { proseOf } from "./prose-of.js";
 import { typePhrasing } from "./type-phrasing.js";
 
 /** Types with more characters than this are only named in a table. */

@@ -1,16 +1,14 @@
 import { type DocTag, docComment } from "../../../code/comment.js";
 import type { Note, NoteTag } from "../../../ir/note.js";
 import { codeSpan } from "../../../prose/code-span.js";
-import { readDescription } from "../../../prose/read-description.js";
 import { writeTsdoc } from "../../../prose/write-tsdoc.js";
+import { proseOf } from "../prose-of.js";
 
 /** The TSDoc comment that says what the notes of a schema say; empty where they say nothing. */
 export function schemaComment(notes: readonly Note[], name?: string): string {
-  const description = notes.find((note) => note.kind === "description");
-  const title = notes.find((note) => note.kind === "title");
-  const text = description?.text ?? (title !== undefined && title.text !== name ? title.text : undefined);
+  const prose = proseOf(notes, name);
   return docComment({
-    text: text === undefined ? "" : writeTsdoc(readDescription(text)),
+    text: prose === undefined ? "" : writeTsdoc(prose),
     tags: notes.flatMap(tagsOf),
   });
 }
