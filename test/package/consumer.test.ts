@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { beforeAll, expect, test } from "vitest";
-import { command, root, schemapress, temporaryFolder, writeFiles } from "../support/command.ts";
+import { command, root, writeFiles } from "../support/command.ts";
+import { installPackage } from "../support/installed-package.ts";
 import { client, instances } from "./clients.ts";
 
 let consumer = "";
@@ -29,95 +30,10 @@ interface Validators {
 let installed: Validators;
 
 beforeAll(async () => {
-  const project = temporaryFolder();
-  for (const name of readdirSync(join(root, "schemas"))) {
-    writeFiles(project, { [`schemas/${name}`]: readFileSync(join(root, "schemas", name), "utf8") });
-  }
-  writeFiles(project, {
-    "schemapress.config.json": readFileSync(join(root, "schemapress.config.json"), "utf8"),
-  });
-  expect(schemapress(project, "generate").code).toBe(0);
-  packed = join(project, "generated");
-  const [{ filename }] = JSON.parse(command(packed, "npm", "pack", "--json").out) as [{ filename: string }];
-  consumer = temporaryFolder();
-  writeFiles(consumer, { "package.json": { name: "consumer", private: true, type: "module" } });
-  const install = command(
-    consumer,
-    "npm",
-    "install",
-    join(packed, filename),
-    "--offline",
-    "--no-audit",
-    "--no-fund",
-  );
-  expect(install.code, install.err).toBe(0);
+  ({ packed, consumer } = installPackage());
   const entry = createRequire(join(consumer, "index.js")).resolve("cognito-user-pool-client");
   installed = (await import(entry)) as Validators;
 });
-
-const source = `
-import {
-  assertUserPoolClientType, type Issue, isUserPoolClientType, TimeUnitsType, type UserPoolClientType,
-  UserPoolClientTypeSchema, type Validation, validateUserPoolClientType, ValidationError,
-} from "cognito-user-pool-client";
-import { isClientIdType, type ClientIdType } from "cognito-user-pool-client/ClientIdType";
-
-const client: UserPoolClientType = { ClientName: "shop", TokenValidityUnits: { AccessToken: TimeUnitsType.hours } };
-// @ts-expect-error a name is a string
-const wrong: UserPoolClientType = { ClientName: 1 };
-// @ts-expect-error a misspelt member
-const misspelt: UserPoolClientType = { ClientNam: "shop" };
-// @ts-expect-error no such unit
-const unit: TimeUnitsType = "weeks";
-// @ts-expect-error absent is absent
-const absent: UserPoolClientType = { ClientName: undefined };
-
-export function read(value: unknown): string | undefined {
-  if (isUserPoolClientType(value)) return value.ClientName;
-  const result: Validation<UserPoolClientType> = validateUserPoolClientType(value);
-  if (result.ok) return result.value.ClientId;
-  const issues: readonly Issue[] = result.issues;
-  try {
-    assertUserPoolClientType(value);
-    return value.ClientSecret;
-  } catch (error) {
-    return error instanceof ValidationError ? error.issues[0]?.message : String(issues.length);
-  }
-}
-const id: ClientIdType = "x";
-export const standard = UserPoolClientTypeSchema["~standard"].validate(client);
-export const all = [wrong, misspelt, unit, absent, id, isClientIdType(id)];
-`;
-
-for (const compiler of ["typescript-5.9", "typescript-6.0", "typescript"]) {
-  test(`a consumer compiles under ${compiler}, strictly, and mistakes are found`, () => {
-    writeFiles(consumer, {
-      "index.ts": source,
-      "tsconfig.json": {
-        compilerOptions: {
-          target: "es2022",
-          module: "nodenext",
-          moduleResolution: "nodenext",
-          types: [],
-          noEmit: true,
-          strict: true,
-          exactOptionalPropertyTypes: true,
-          noUncheckedIndexedAccess: true,
-          skipLibCheck: false,
-        },
-        files: ["index.ts"],
-      },
-    });
-    const { code, out } = command(
-      consumer,
-      process.execPath,
-      join(root, "node_modules", compiler, "bin/tsc"),
-      "-p",
-      ".",
-    );
-    expect({ code, out }).toEqual({ code: 0, out: "" });
-  });
-}
 
 test("all four validators agree with ajv on every instance", () => {
   const ajv = new Ajv2020({ allErrors: true, strict: false });

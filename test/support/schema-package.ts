@@ -79,7 +79,7 @@ export function judge(module: GeneratedModule, name: string, value: unknown): re
 
 /** The text of a declaration's type, on one line: `string`, or `{ a?: string }` for an interface. */
 export function typeText(files: readonly TextFile[], name: string): string {
-  const text = moduleText(files, name).replace(/^\s*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, "");
+  const text = moduleText(files, name).replace(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, "");
   const alias = new RegExp(`^export type ${name} = ([\\s\\S]*?);\\n\\n`, "m").exec(text)?.[1];
   const members = new RegExp(`^export interface ${name} \\{\\n([\\s\\S]*?);\\n\\}\\n`, "m").exec(text)?.[1];
   return (alias ?? `{ ${members ?? ""} }`).replace(/\s+/g, " ").trim();

@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { command, root, schemapress, temporaryFolder, writeFiles } from "./command.ts";
+
+/** This project's own package, generated and packed anew, and a project that has installed it from there. */
+export interface InstalledPackage {
+  readonly packed: string;
+  readonly consumer: string;
+}
+
+/** Generates, packs and installs, as a user would. Throws where a step fails. */
+export function installPackage(): InstalledPackage {
+  const project = temporaryFolder();
+  for (const name of readdirSync(join(root, "schemas"))) {
+    writeFiles(project, { [`schemas/${name}`]: readFileSync(join(root, "schemas", name), "utf8") });
+  }
+  writeFiles(project, {
+    "schemapress.config.json": readFileSync(join(root, "schemapress.config.json"), "utf8"),
+  });
+  demand(schemapress(project, "generate"));
+  const packed = join(project, "generated");
+  const [{ filename }] = JSON.parse(demand(command(packed, "npm", "pack", "--json")).out) as [
+    { filename: string },
+  ];
+  const consumer = temporaryFolder();
+  writeFiles(consumer, { "package.json": { name: "consumer", private: true, type: "module" } });
+  demand(command(consumer, "npm", "install", join(packed, filename), "--offline", "--no-audit", "--no-fund"));
+  return { packed, consumer };
+}
+
+function demand(run: ReturnType<typeof command>): ReturnType<typeof command> {
+  if (run.code !== 0) throw new Error(run.out + run.err);
+  return run;
+}
