@@ -10,8 +10,22 @@ export interface Dialect {
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** The word that identifies a resource. */
   readonly identifier: "$id" | "id";
+  /** The keywords that say what a schema is known as, with their words. */
+  readonly identifying: readonly (readonly [string, Keyword])[];
+  /** The place of each word in the order of `keywords`. */
+  readonly ranks: ReadonlyMap<string, number>;
   /** Up to draft 7 a schema object with `$ref` has no other keywords (draft-07 Core, 8.3). */
   readonly referenceStandsAlone: boolean;
+}
+
+/** A dialect from what is written down of it. */
+export function dialect(definition: Omit<Dialect, "identifying" | "ranks">): Dialect {
+  const rows = [...definition.keywords];
+  return {
+    ...definition,
+    identifying: rows.filter(([, keyword]) => keyword.identifies !== undefined),
+    ranks: new Map(rows.map(([word], index) => [word, index])),
+  };
 }
 
 /** A table row: a keyword under its usual word. */

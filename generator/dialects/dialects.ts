@@ -16,9 +16,11 @@ const dialects: ReadonlyMap<string, Dialect> = new Map(
 
 /** The dialect that a `$schema` URI selects, with or without an empty fragment; `undefined` for an unknown one. */
 export function dialectOf(uri: string): Dialect | undefined {
-  const found = dialects.get(uri.replace(/#$/, ""));
+  const found = dialects.get(uri);
+  if (found !== undefined) return found;
+  const bare = uri.replace(/#$/, "");
   // Draft URIs are http by definition, and written with https as often.
-  return found ?? dialects.get(uri.replace(/#$/, "").replace(/^https:/, "http:"));
+  return dialects.get(bare) ?? dialects.get(bare.replace(/^https:/, "http:"));
 }
 
 /** The dialect of a URI that is known to select one. Throws on any other: a bug. */

@@ -8,10 +8,10 @@ import { itemsOrArray } from "../keywords/legacy/items-array.js";
 import { switchableMaximum } from "../keywords/legacy/switchable-maximum.js";
 import { switchableMinimum } from "../keywords/legacy/switchable-minimum.js";
 import { commonKeywords } from "./common.js";
-import { type Dialect, words } from "./dialect.js";
+import { dialect, words } from "./dialect.js";
 
 /** JSON Schema draft 4. */
-export const draft04: Dialect = {
+export const draft04 = dialect({
   uri: "http://json-schema.org/draft-04/schema",
   name: "draft 4",
   identifier: "id",
@@ -21,4 +21,4 @@ export const draft04: Dialect = {
     ...words(draft04Id, definitions, dependencies, itemsOrArray, additionalItems),
     ...words(switchableMinimum, switchableMaximum, exclusiveMinimumSwitch, exclusiveMaximumSwitch),
   ]),
-};
+});

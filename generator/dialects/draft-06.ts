@@ -4,11 +4,11 @@ import { dependencies } from "../keywords/legacy/dependencies.js";
 import { itemsOrArray } from "../keywords/legacy/items-array.js";
 import { plainNameId } from "../keywords/legacy/plain-name-id.js";
 import { commonKeywords } from "./common.js";
-import { type Dialect, words } from "./dialect.js";
+import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
 
 /** JSON Schema draft 6. */
-export const draft06: Dialect = {
+export const draft06 = dialect({
   uri: "http://json-schema.org/draft-06/schema",
   name: "draft 6",
   identifier: "$id",
@@ -18,4 +18,4 @@ export const draft06: Dialect = {
     ...draft06Keywords,
     ...words(plainNameId, definitions, dependencies, itemsOrArray, additionalItems),
   ]),
-};
+});

@@ -1,14 +1,15 @@
 import { unsupported } from "../keywords/core/unsupported.js";
 import { additionalItems } from "../keywords/legacy/additional-items.js";
+import { containsWithoutEvaluation } from "../keywords/legacy/contains-without-evaluation.js";
 import { itemsOrArray } from "../keywords/legacy/items-array.js";
 import { commonKeywords } from "./common.js";
-import { type Dialect, words } from "./dialect.js";
+import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
 import { draft07Keywords } from "./draft-07-keywords.js";
 import { draft201909Keywords } from "./draft-2019-09-keywords.js";
 
 /** JSON Schema 2019-09. */
-export const draft201909: Dialect = {
+export const draft201909 = dialect({
   uri: "https://json-schema.org/draft/2019-09/schema",
   name: "2019-09",
   identifier: "$id",
@@ -18,6 +19,12 @@ export const draft201909: Dialect = {
     ...draft06Keywords,
     ...draft07Keywords,
     ...draft201909Keywords,
-    ...words(itemsOrArray, additionalItems, unsupported("$recursiveRef"), unsupported("$recursiveAnchor")),
+    ...words(
+      itemsOrArray,
+      additionalItems,
+      containsWithoutEvaluation,
+      unsupported("$recursiveRef"),
+      unsupported("$recursiveAnchor"),
+    ),
   ]),
-};
+});

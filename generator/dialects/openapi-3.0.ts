@@ -11,10 +11,10 @@ import { example } from "../keywords/openapi/example.js";
 import { nullable } from "../keywords/openapi/nullable.js";
 import { nullableType } from "../keywords/openapi/nullable-type.js";
 import { commonKeywords } from "./common.js";
-import { type Dialect, words } from "./dialect.js";
+import { dialect, words } from "./dialect.js";
 
 /** The Schema Object of OpenAPI 3.0. */
-export const openapi30: Dialect = {
+export const openapi30 = dialect({
   uri: "https://spec.openapis.org/oas/3.0/schema",
   name: "OpenAPI 3.0",
   identifier: "$id",
@@ -33,4 +33,4 @@ export const openapi30: Dialect = {
     ...words(deprecated, readOnly, writeOnly, example),
     ...words(annotation("discriminator"), annotation("xml"), annotation("externalDocs")),
   ]),
-};
+});

@@ -1,6 +1,6 @@
 import { instanceTypes, type Shape, type TypesShape } from "./shape.js";
-import { ANY, NEVER, wholeFacets } from "./shape-constants.js";
-import { isWholeFacet, joinFacet, meetFacet } from "./shape-facets.js";
+import { ANY, isWholeFacet, NEVER, wholeFacets } from "./shape-constants.js";
+import { joinFacet, meetFacet } from "./shape-facets.js";
 
 /** Whether no instance belongs to a shape, as far as can be told without following references. */
 export function isNever(shape: Shape): boolean {

@@ -1,4 +1,12 @@
-import type { AnyShape, InstanceType, TypesShape } from "./shape.js";
+import type {
+  AnyShape,
+  ArrayFacet,
+  InstanceType,
+  LiteralFacet,
+  ObjectFacet,
+  Shape,
+  TypesShape,
+} from "./shape.js";
 
 /** Every instance belongs to it: the top of the lattice, and the shape of `true`. */
 export const ANY: AnyShape = { kind: "any" };
@@ -21,10 +29,24 @@ export function typesShape(types: readonly InstanceType[]): TypesShape {
   return { kind: "types", ...Object.fromEntries(types.map((type) => [type, wholeFacets[type]])) };
 }
 
+/** A facet of any type. */
+export type AnyFacet = LiteralFacet<null | boolean | number | string> | ArrayFacet | ObjectFacet;
+
+/** Whether a facet leaves its type whole: every value of the type belongs. */
+export function isWholeFacet(facet: AnyFacet): boolean {
+  if ("members" in facet) return facet.members.length === 0 && facet.rest === ANY;
+  if ("prefix" in facet) {
+    return (
+      facet.prefix.length === 0 && facet.rest === ANY && facet.minItems === 0 && facet.maxItems === undefined
+    );
+  }
+  return facet.literals === undefined;
+}
+
 /** Every instance but those of one type, of which only what the facet says belongs. */
 export function withFacet<Type extends InstanceType>(
   type: Type,
   facet: NonNullable<TypesShape[Type]>,
-): TypesShape {
-  return { kind: "types", ...wholeFacets, [type]: facet };
+): Shape {
+  return isWholeFacet(facet) ? ANY : { kind: "types", ...wholeFacets, [type]: facet };
 }

@@ -7,21 +7,9 @@ import type {
   Shape,
   TypesShape,
 } from "./shape.js";
-import { ANY } from "./shape-constants.js";
+import { type AnyFacet, isWholeFacet } from "./shape-constants.js";
 
 type Meet = (left: Shape, right: Shape) => Shape;
-type AnyFacet = LiteralFacet<null | boolean | number | string> | ArrayFacet | ObjectFacet;
-
-/** Whether a facet leaves its type whole: every value of the type belongs. */
-export function isWholeFacet(facet: AnyFacet): boolean {
-  if ("members" in facet) return facet.members.length === 0 && facet.rest === ANY;
-  if ("prefix" in facet) {
-    return (
-      facet.prefix.length === 0 && facet.rest === ANY && facet.minItems === 0 && facet.maxItems === undefined
-    );
-  }
-  return facet.literals === undefined;
-}
 
 /** The facet of one type in the meeting of two shapes; `undefined` where no value of the type is left. */
 export function meetFacet(

@@ -78,8 +78,8 @@ export interface Assertion<Value> {
   readonly cost?: "low" | "medium" | "high";
   readonly guardsCost?: true;
   /** Completes the sentence «the instance …». */
-  readonly message: (value: Value) => string;
-  readonly params: (value: Value) => JsonObject;
+  readonly message: (value: Value, context: KeywordContext) => string;
+  readonly params: (value: Value, context: KeywordContext) => JsonObject;
   readonly note?: Keyword<Value>["note"];
 }
 
@@ -98,7 +98,7 @@ export function assertion<Value>(name: string, definition: Assertion<Value>): Ke
         test: test(read, context),
         cost,
         ...(guardsCost === undefined ? {} : { guardsCost }),
-        site: site(name, message(read), params(read)),
+        site: site(name, message(read, context), params(read, context)),
       },
     ],
   };

@@ -7,9 +7,9 @@ export const regularExpression: Reader<Pattern> = {
     if (typeof value !== "string") return context.refuse("a string that holds a regular expression");
     if (compiles(value, "u")) return { source: value, flags: "u" };
     if (!compiles(value, "")) return context.refuse(`a regular expression that JavaScript can read`);
-    context.warn(
-      `The pattern ${JSON.stringify(value)} is no regular expression with Unicode, so it is used without.`,
-    );
+    const shown = JSON.stringify(value);
+    const problem = `The pattern ${shown} is no regular expression with Unicode, so it is used without.`;
+    context.warn("pattern-without-unicode", { problem });
     return { source: value, flags: "" };
   },
 };

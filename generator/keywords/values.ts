@@ -1,3 +1,4 @@
+import type { Code, Params } from "../diagnostics/catalogue.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../ir/json.js";
 import type { SchemaId } from "../ir/schema-id.js";
 
@@ -16,7 +17,7 @@ export interface ReadContext {
   /** Says that the keyword itself cannot be carried out. */
   unsupported(): undefined;
   /** Says something that does not make the value unusable. */
-  warn(message: string): void;
+  warn<C extends Code>(code: C, params: Params<C>): void;
 }
 
 /** Any JSON value. */

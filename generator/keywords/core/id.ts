@@ -1,11 +1,19 @@
 import { keyword } from "../keyword.js";
-import { string } from "../values.js";
+import { type Reader, string } from "../values.js";
+
+/** A URI reference. Published collections put a fragment into it; an empty one means nothing and is let pass. */
+const identifier: Reader<string> = {
+  read(value, context) {
+    const read = string.read(value, context);
+    if (read !== undefined && /#./s.test(read)) context.warn("identifier-fragment", { identifier: read });
+    return read;
+  },
+};
 
 /** `$id`: the schema is a resource of its own, with this URI (Core, 8.2.1). */
 export const id = keyword("$id", {
-  value: string,
+  value: identifier,
   identifies(value) {
-    // A fragment is not allowed here. Published collections have it all the same; it identifies nothing.
     const resource = value.replace(/#.*$/s, "");
     return resource === "" ? {} : { resource };
   },

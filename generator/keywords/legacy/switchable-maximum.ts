@@ -8,12 +8,18 @@ export const switchableMaximum = assertion("maximum", {
   value: number,
   on: "number",
   test: (bound, context) => (isExclusive(context) ? code`${it} < ${bound}` : code`${it} <= ${bound}`),
-  message: (bound) => `must be at most ${bound}`,
-  params: (bound) => ({ comparison: "<=", limit: bound }),
+  message: (bound, context) => `must be ${words(context)} ${bound}`,
+  params: (bound, context) => ({ comparison: isExclusive(context) ? "<" : "<=", limit: bound }),
   note: (bound, context) =>
-    limit("Maximum", `${isExclusive(context) ? "less than" : "at most"} ${bound}`, [tag("maximum", bound)]),
+    limit("Maximum", `${words(context)} ${bound}`, [
+      tag(isExclusive(context) ? "exclusiveMaximum" : "maximum", bound),
+    ]),
 });
 
 function isExclusive({ adjacent }: KeywordContext): boolean {
   return adjacent(exclusiveMaximumSwitch) === true;
+}
+
+function words(context: KeywordContext): string {
+  return isExclusive(context) ? "less than" : "at most";
 }

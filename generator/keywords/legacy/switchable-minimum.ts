@@ -8,14 +8,18 @@ export const switchableMinimum = assertion("minimum", {
   value: number,
   on: "number",
   test: (bound, context) => (isExclusive(context) ? code`${it} > ${bound}` : code`${it} >= ${bound}`),
-  message: (bound) => `must be at least ${bound}`,
-  params: (bound) => ({ comparison: ">=", limit: bound }),
+  message: (bound, context) => `must be ${words(context)} ${bound}`,
+  params: (bound, context) => ({ comparison: isExclusive(context) ? ">" : ">=", limit: bound }),
   note: (bound, context) =>
-    limit("Minimum", `${isExclusive(context) ? "greater than" : "at least"} ${bound}`, [
-      tag("minimum", bound),
+    limit("Minimum", `${words(context)} ${bound}`, [
+      tag(isExclusive(context) ? "exclusiveMinimum" : "minimum", bound),
     ]),
 });
 
 function isExclusive({ adjacent }: KeywordContext): boolean {
   return adjacent(exclusiveMinimumSwitch) === true;
+}
+
+function words(context: KeywordContext): string {
+  return isExclusive(context) ? "greater than" : "at least";
 }

@@ -44,7 +44,7 @@ function inSet(values: readonly JsonValue[]): Code {
 export function equalsLiteral(value: JsonValue): Code {
   return isPrimitive(value)
     ? code`${it} === ${literalCode(value)}`
-    : code`${runtime("equals")}(${it}, ${constant("value", literalCode(value))})`;
+    : code`${runtime("equals")}(${it}, ${constant("value", code`${literalCode(value)} as const`)})`;
 }
 
 /** Whether a JSON value is neither an array nor an object. */

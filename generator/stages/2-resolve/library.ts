@@ -47,11 +47,10 @@ export function buildLibrary(sources: readonly Source[]): Library {
     places.set(placeKey(place.uri, place.pointer), identity.id);
     const { anchor } = identification(value, identity.dialect);
     if (anchor !== undefined) anchors.set(`${identity.resource}#${anchor}`, identity.id);
-    for (const [word, keyword] of identity.dialect.keywords) {
-      if (keyword.identifies === undefined || !isJsonObject(value) || word === identity.dialect.identifier)
-        continue;
+    for (const [word, keyword] of identity.dialect.identifying) {
+      if (!isJsonObject(value) || word === identity.dialect.identifier) continue;
       const name = Object.hasOwn(value, word) ? value[word] : undefined;
-      const named = typeof name === "string" ? keyword.identifies(name).anchor : undefined;
+      const named = typeof name === "string" ? keyword.identifies?.(name).anchor : undefined;
       if (named !== undefined) anchors.set(`${identity.resource}#${named}`, identity.id);
     }
     if (identity.root !== place.pointer || source === undefined) return;

@@ -76,10 +76,14 @@ export function readSchema(unread: Unread, found: (subschema: Unread) => void): 
 function keywordsOf(value: JsonValue, { dialect }: Identity): readonly (readonly [string, Keyword])[] {
   if (!isJsonObject(value)) return [];
   const bare = isBareReference(value, dialect);
-  return [...dialect.keywords].filter(
-    ([word, keyword]) =>
-      Object.hasOwn(value, word) && (!bare || word === "$ref" || keyword.holdsDefinitions === true),
-  );
+  const found: (readonly [string, Keyword])[] = [];
+  for (const word of Object.keys(value)) {
+    const keyword = dialect.keywords.get(word);
+    if (keyword === undefined || (bare && word !== "$ref" && keyword.holdsDefinitions !== true)) continue;
+    found.push([word, keyword]);
+  }
+  const rank = ([word]: readonly [string, Keyword]): number => dialect.ranks.get(word) ?? 0;
+  return found.sort((one, other) => rank(one) - rank(other));
 }
 
 interface Reading {
@@ -105,8 +109,8 @@ function contextFor(
       diagnostics.push(diagnose("keyword-not-supported", { keyword }, { place: at }));
       return undefined;
     },
-    warn: (problem) => {
-      diagnostics.push(diagnose("pattern-without-unicode", { problem }, { place: at }));
+    warn(code, params) {
+      diagnostics.push(diagnose(code, params, { place: at }));
     },
   };
 }

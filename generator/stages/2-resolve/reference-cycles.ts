@@ -9,6 +9,7 @@ export function referenceCycles(nodes: ReadonlyMap<SchemaId, SchemaNode>): reado
   const diagnostics: Diagnostic[] = [];
   const settled = new Set<SchemaId>();
   for (const start of nodes.values()) {
+    if (start.references.size === 0) continue;
     const path = new Set<SchemaId>();
     let node: SchemaNode | undefined = start;
     while (node !== undefined && !settled.has(node.id) && !path.has(node.id)) {
@@ -28,9 +29,10 @@ export function referenceCycles(nodes: ReadonlyMap<SchemaId, SchemaNode>): reado
 
 /** The schema that a node refers to, if that is all it does. */
 function onlyReference(node: SchemaNode, nodes: ReadonlyMap<SchemaId, SchemaNode>): SchemaNode | undefined {
+  const [target] = node.references.values();
+  if (target === undefined) return undefined;
   const { keywords } = knownDialect(node.dialect);
   const acting = node.uses.filter((use) => keywords.get(use.word)?.check !== undefined);
   if (acting.length !== 1 || keywords.get(acting[0]?.word ?? "")?.refersTo === undefined) return undefined;
-  const [target] = node.references.values();
-  return target === undefined ? undefined : nodes.get(target);
+  return nodes.get(target);
 }

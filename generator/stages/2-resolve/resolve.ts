@@ -10,7 +10,7 @@ import { describeValue } from "./describe-value.js";
 import type { ReadSchema } from "./document.js";
 import { buildLibrary } from "./library.js";
 import { type Catalogues, link } from "./link.js";
-import { type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
+import { definedBeside, type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
 import { indexNames, knownNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
 
@@ -32,7 +32,7 @@ export function resolve(
   const recoveries: Recovery[] = [];
   const diagnostics: Diagnostic[] = [...library.diagnostics, ...notSchemas(sources)];
   const missing = new Map<string, MissingTarget>();
-  const reachedFrom = new Map<SchemaId, Place>();
+  const reachedFrom = new Map<SchemaId, Step>();
 
   const pending: SchemaId[] = roots.map((root) => root.schema);
   for (let at = 0; at < pending.length; at += 1) {
@@ -53,6 +53,7 @@ export function resolve(
           reference,
           name: found.name,
           chain,
+          beside: known?.beside ?? definedBeside(reference, catalogues.sources.get(use.place.uri)?.value),
           places: [...(known?.places ?? []), use.place],
         });
       }
@@ -65,7 +66,7 @@ export function resolve(
             : undefined;
       if (target === undefined) continue;
       references.set(reference, target);
-      if (!reachedFrom.has(target)) reachedFrom.set(target, use.place);
+      if (!reachedFrom.has(target)) reachedFrom.set(target, { from: schema.id, place: use.place });
       pending.push(target);
     }
   }
@@ -90,26 +91,26 @@ function withoutReading({
   return { id, place, parent, dialect, accepts, uses };
 }
 
+/** A reference, and the schema that it is in. */
+interface Step {
+  readonly from: SchemaId;
+  readonly place: Place;
+}
+
 /** The references that led from an input to a schema, nearest first. */
 function chainTo(
   schema: ReadSchema,
   schemas: ReadonlyMap<SchemaId, ReadSchema>,
-  reachedFrom: ReadonlyMap<SchemaId, Place>,
+  reachedFrom: ReadonlyMap<SchemaId, Step>,
 ): readonly Place[] {
   const chain: Place[] = [];
-  const byPlace = new Map<string, ReadSchema>();
-  for (const other of schemas.values()) byPlace.set(`${other.place.uri}#${other.place.pointer}`, other);
   const seen = new Set<SchemaId>();
-  let at: ReadSchema | undefined = schema;
-  while (at !== undefined && !seen.has(at.id)) {
-    seen.add(at.id);
-    const from: Place | undefined = reachedFrom.get(at.id);
-    if (from === undefined) {
-      at = at.parent === undefined ? undefined : schemas.get(at.parent);
-      continue;
-    }
-    chain.push(from);
-    at = byPlace.get(`${from.uri}#${from.pointer.slice(0, from.pointer.lastIndexOf("/"))}`);
+  let at: SchemaId | undefined = schema.id;
+  while (at !== undefined && !seen.has(at)) {
+    seen.add(at);
+    const step = reachedFrom.get(at);
+    if (step !== undefined) chain.push(step.place);
+    at = step === undefined ? schemas.get(at)?.parent : step.from;
   }
   return chain;
 }

@@ -1,5 +1,6 @@
 import type { Result } from "../../diagnostics/result.js";
 import type { LocatedCheck } from "../../ir/check.js";
+import { inPlaceTargets } from "../../ir/in-place.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -8,16 +9,17 @@ import { deriveChecks } from "./derive-checks.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
-import { inPlaceTargets } from "./in-place.js";
 import { findRecursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
 /** The meaning of every schema: what its type, its validator and its documentation say. */
 export function buildModel(graph: SchemaGraph): Result<Model> {
   const derived = new Map([...graph.nodes.values()].map((node) => [node.id, deriveChecks(node, graph)]));
-  const edges = new Map(
-    [...derived].map(([id, checks]) => [id, checks.flatMap(({ check }) => inPlaceTargets(check))]),
-  );
+  const edges = new Map<SchemaId, readonly SchemaId[]>();
+  for (const [id, checks] of derived) {
+    const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
+    if (targets.length > 0) edges.set(id, targets);
+  }
   const recursion = findRecursion(edges);
   const checks = unrollRecursion(derived, recursion);
 

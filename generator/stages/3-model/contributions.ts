@@ -2,13 +2,10 @@ import { knownDialect } from "../../dialects/dialects.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { Keyword, KeywordContext } from "../../keywords/keyword.js";
 
-/** The keywords of a schema with the values that they were read with. */
-export function keywordsOf(node: SchemaNode): readonly KeywordWithValue[] {
-  const { keywords } = knownDialect(node.dialect);
-  return node.uses.flatMap(({ word, value, place }) => {
-    const keyword = keywords.get(word);
-    return keyword === undefined ? [] : [{ keyword, value, pointer: place.pointer }];
-  });
+/** The keywords of a schema with the values that they were read with, and what each of them may ask. */
+export interface Contributions {
+  readonly keywords: readonly KeywordWithValue[];
+  readonly context: KeywordContext;
 }
 
 export interface KeywordWithValue {
@@ -17,17 +14,34 @@ export interface KeywordWithValue {
   readonly pointer: string;
 }
 
-/** What every contribution of a schema's keywords may ask. */
-export function contextOf(node: SchemaNode): KeywordContext {
-  const { keywords } = knownDialect(node.dialect);
-  return {
-    adjacent<Other>(other: Keyword<Other>): Other | undefined {
-      const use = node.uses.find((candidate) => keywords.get(candidate.word) === (other as Keyword));
-      // The keyword found is the one asked for, so the value is what its own reader made.
-      return use?.value as Other | undefined;
-    },
+/** Every part of this stage asks for the same nodes, so each is answered once. */
+const known = new WeakMap<SchemaNode, Contributions>();
+
+/** What the keywords of a schema have to say. */
+export function contributionsOf(node: SchemaNode): Contributions {
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const contributions = findContributions(node);
+  known.set(node, contributions);
+  return contributions;
+}
+
+function findContributions(node: SchemaNode): Contributions {
+  const table = knownDialect(node.dialect).keywords;
+  const keywords: KeywordWithValue[] = [];
+  const values = new Map<Keyword, unknown>();
+  for (const { word, value, place } of node.uses) {
+    const keyword = table.get(word);
+    if (keyword === undefined) continue;
+    keywords.push({ keyword, value, pointer: place.pointer });
+    values.set(keyword, value);
+  }
+  const context: KeywordContext = {
+    // The keyword found is the one asked for, so the value is what its own reader made.
+    adjacent: <Other>(other: Keyword<Other>) => values.get(other as Keyword) as Other | undefined,
     target: (reference) => node.references.get(reference),
   };
+  return { keywords, context };
 }
 
 /** The node of an identifier that the graph is known to have. Throws otherwise: a bug. */

@@ -2,20 +2,22 @@ import type { Check, LocatedCheck } from "../../ir/check.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { CheckContext } from "../../keywords/keyword.js";
-import { contextOf, keywordsOf } from "./contributions.js";
+import { contributionsOf } from "./contributions.js";
 import { addUpEvaluated } from "./evaluated.js";
 
 /** What a validator must establish for one schema, in the order of its keywords. */
 export function deriveChecks(node: SchemaNode, graph: SchemaGraph): readonly LocatedCheck[] {
   if (!node.accepts) return [{ check: acceptsNothing, schemaPath: `${node.place.pointer}/false schema` }];
-  return keywordsOf(node).flatMap(({ keyword, value, pointer }) => {
-    const context: CheckContext = {
-      ...contextOf(node),
+  const { keywords, context } = contributionsOf(node);
+  return keywords.flatMap(({ keyword, value, pointer }) => {
+    if (keyword.check === undefined) return [];
+    const checkContext: CheckContext = {
+      ...context,
       acceptsNothing: (schema: SchemaId) => graph.nodes.get(schema)?.accepts === false,
       evaluatedMembers: () => addUpEvaluated(graph, node.id, keyword.name).members,
       evaluatedItems: () => addUpEvaluated(graph, node.id, keyword.name).items,
     };
-    return (keyword.check?.(value, context) ?? []).map((check) => ({ check, schemaPath: pointer }));
+    return keyword.check(value, checkContext).map((check) => ({ check, schemaPath: pointer }));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LimitNote, Note, RangeNote } from "../../ir/note.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
 import { range } from "../../keywords/words.js";
-import { contextOf, keywordsOf } from "./contributions.js";
+import { contributionsOf } from "./contributions.js";
 
 /**
  * What a reader should know of a schema, in the order of its keywords. Two bounds of one thing become a range.
@@ -10,9 +10,10 @@ import { contextOf, keywordsOf } from "./contributions.js";
  */
 export function deriveNotes(node: SchemaNode, branches: readonly SchemaNode[]): readonly Note[] {
   const notes = [node, ...branches].flatMap((each) => {
-    const context = contextOf(each);
-    return keywordsOf(each).flatMap(({ keyword, value }) => keyword.note?.(value, context) ?? []);
+    const { keywords, context } = contributionsOf(each);
+    return keywords.flatMap(({ keyword, value }) => keyword.note?.(value, context) ?? []);
   });
+  if (notes.length < 2 && notes[0]?.kind !== "range") return notes;
   const merged: Note[] = [];
   const done = new Set<string>();
   for (const note of notes) {

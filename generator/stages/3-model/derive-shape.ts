@@ -4,7 +4,7 @@ import type { Shape } from "../../ir/shape.js";
 import { meet } from "../../ir/shape-algebra.js";
 import { ANY, NEVER } from "../../ir/shape-constants.js";
 import type { ShapeContext } from "../../keywords/keyword.js";
-import { contextOf, keywordsOf, nodeOf } from "./contributions.js";
+import { contributionsOf, nodeOf } from "./contributions.js";
 import type { Recursion } from "./recursion.js";
 
 /** What shapes are derived from. */
@@ -27,8 +27,9 @@ export function deriveShape(declaration: SchemaId, inputs: ShapeInputs): Shape {
 function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: ShapeInputs): Shape {
   if (!node.accepts) return NEVER;
   const { graph, declared, recursion } = inputs;
+  const contributions = contributionsOf(node);
   const context: ShapeContext = {
-    ...contextOf(node),
+    ...contributions.context,
     shapeOf(schema) {
       const contained = recursion.together(node.id, schema);
       if (contained && underway.includes(schema)) return ANY;
@@ -37,14 +38,14 @@ function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: Sh
     },
     exactShapeOf(schema) {
       const other = nodeOf(graph, schema);
-      const exact = keywordsOf(other).every(
+      const exact = contributionsOf(other).keywords.every(
         ({ keyword, value }) => keyword.check === undefined || keyword.exact?.(value) === true,
       );
       return exact ? shapeOfNode(other, [...underway, schema], inputs) : undefined;
     },
   };
   let shape: Shape = ANY;
-  for (const { keyword, value } of keywordsOf(node)) {
+  for (const { keyword, value } of contributions.keywords) {
     if (keyword.shape !== undefined) shape = meet(shape, keyword.shape(value, context));
   }
   return shape;

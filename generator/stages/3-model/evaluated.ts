@@ -2,7 +2,7 @@ import type { Pattern } from "../../code/pattern.js";
 import type { Condition, EvaluatedItems, EvaluatedMembers } from "../../ir/check.js";
 import type { SchemaGraph } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { contextOf, keywordsOf, nodeOf } from "./contributions.js";
+import { contributionsOf, nodeOf } from "./contributions.js";
 
 /** What a schema evaluates of a valid instance, by the conditions under which it does. */
 export interface Evaluated {
@@ -22,12 +22,12 @@ export function addUpEvaluated(graph: SchemaGraph, schema: SchemaId, except: str
 
   function enter(id: SchemaId, when: readonly Condition[], path: readonly SchemaId[]): void {
     const node = nodeOf(graph, id);
-    const context = contextOf(node);
+    const { keywords, context } = contributionsOf(node);
     const names: string[] = [];
     const patterns: Pattern[] = [];
     const matching: SchemaId[] = [];
     let [allMembers, allItems, count] = [false, false, 0];
-    for (const { keyword, value } of keywordsOf(node)) {
+    for (const { keyword, value } of keywords) {
       if (id === schema && keyword.name === except) continue;
       const evaluation = keyword.evaluates?.(value, context);
       if (evaluation === undefined) continue;

@@ -1,9 +1,9 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { LocatedCheck } from "../../ir/check.js";
+import { inPlaceTargets } from "../../ir/in-place.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { inPlaceTargets } from "./in-place.js";
 
 /**
  * Warns of schemas that describe members and leave the type open, so that strings and numbers are valid too.

@@ -1,6 +1,6 @@
 import type { LocatedCheck } from "../../ir/check.js";
+import { mapInPlace } from "../../ir/in-place.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { mapInPlace } from "./in-place.js";
 import type { Recursion } from "./recursion.js";
 
 /** The schema without checks that stands where a schema would be evaluated on an instance a second time. */
@@ -35,6 +35,6 @@ export function unrollRecursion(
     }));
   }
 
-  for (const id of checks.keys()) unrolled.set(id, unroll(id, [id]));
+  for (const [id, own] of checks) unrolled.set(id, recursion.together(id, id) ? unroll(id, [id]) : own);
   return unrolled;
 }

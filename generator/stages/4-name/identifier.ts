@@ -1,4 +1,4 @@
-import { isIdentifierName } from "../../code/property-key.js";
+import { isIdentifierName, wordCharacter } from "../../code/property-key.js";
 import { reservedNames } from "./reserved-names.js";
 
 /**
@@ -8,7 +8,7 @@ import { reservedNames } from "./reserved-names.js";
 export function toIdentifier(text: string): string | undefined {
   const name = isIdentifierName(text) ? text : pascalCase(wordsOf(text));
   if (!/[\p{L}\p{N}]/u.test(name)) return undefined;
-  const legal = /^\p{N}/u.test(name) ? `_${name}` : name;
+  const legal = isIdentifierName(name) ? name : `_${name}`;
   return reservedNames.has(legal) ? `${legal}_` : legal.slice(0, longestName);
 }
 
@@ -20,9 +20,11 @@ export function pascalCase(words: readonly string[]): string {
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
-/** The words of a title, a file name or a key: runs of letters, marks and digits. */
+const word = new RegExp(`(?:${wordCharacter})+`, "gu");
+
+/** The words of a title, a file name or a key: runs of characters that a name can have. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}$_]+/gu) ?? [];
+  return text.match(word) ?? [];
 }
 
 /** The words of a name in camel or Pascal case, in lower case. */

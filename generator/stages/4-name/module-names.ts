@@ -15,9 +15,14 @@ export function moduleNames(names: ReadonlyMap<SchemaId, string>): ReadonlyMap<S
   for (const [schema, name] of names) {
     const plain =
       /^[A-Za-z_$][\w$]{0,79}$/.test(name) && !notFiles.test(name) && uses.get(name.toLowerCase()) === 1;
-    modules.set(schema, plain ? name : `${name.replace(/[^\w$]/g, "").slice(0, 60)}-${shortHash(schema)}`);
+    modules.set(schema, plain ? name : `${shorten(name)}-${shortHash(schema)}`);
   }
   return modules;
+}
+
+/** What every file system can hold of a name: a word of ours where that is nothing. */
+function shorten(name: string): string {
+  return name.replace(/[^\w$]/g, "").slice(0, 60) || "schema";
 }
 
 function shortHash(schema: SchemaId): string {

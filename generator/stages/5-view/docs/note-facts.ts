@@ -6,7 +6,7 @@ import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { codePhrasing } from "./code-phrasing.js";
 import { markdownLine } from "./markdown-line.js";
 
-/** What notes state beside prose: limits, default, short examples and access, a line each; long examples as blocks. */
+/** What notes state beside prose: limits, default, access and short examples, a line each; long examples as blocks. */
 export interface NoteFacts {
   readonly facts: readonly string[];
   readonly examples: readonly string[];
@@ -17,17 +17,27 @@ const longestInLine = 80;
 
 /** The facts of notes, each said once. The type is left out, since pages say that elsewhere. */
 export function noteFacts(notes: readonly Note[]): NoteFacts {
-  const facts: string[] = [];
-  const examples: string[] = [];
-  for (const note of notes) {
-    if (note.kind === "example" && JSON.stringify(note.value).length > longestInLine)
-      examples.push(block(note.value));
-    else {
-      const words = factOf(note);
-      if (words !== undefined) facts.push(markdownLine(words));
-    }
-  }
-  return { facts: [...new Set(facts)], examples: [...new Set(examples)] };
+  const stated = notes.flatMap((note) => {
+    const words = factOf(note);
+    return words === undefined ? [] : [markdownLine(words)];
+  });
+  const values = notes.flatMap((note) => (note.kind === "example" ? [note.value] : []));
+  const short = values.filter(isShort).map((value) => JSON.stringify(value));
+  return {
+    facts: [...new Set([...stated, ...exampleLine([...new Set(short)])])],
+    examples: [...new Set(values.filter((value) => !isShort(value)).map(block))],
+  };
+}
+
+function isShort(value: JsonValue): boolean {
+  return JSON.stringify(value).length <= longestInLine;
+}
+
+/** The short examples on one line, if there are any. */
+function exampleLine(values: readonly string[]): readonly string[] {
+  if (values.length === 0) return [];
+  const listed = values.flatMap((value, index) => [text(index === 0 ? "" : ", "), codePhrasing(value)]);
+  return [markdownLine([text(values.length === 1 ? "Example: " : "Examples: "), ...listed])];
 }
 
 function factOf(note: Note): readonly PhrasingContent[] | undefined {
@@ -41,8 +51,6 @@ function factOf(note: Note): readonly PhrasingContent[] | undefined {
       return [text(`${note.label}: ${range({ min: note.min, max: note.max }, note.unit)}`)];
     case "default":
       return [text("Default: "), codePhrasing(JSON.stringify(note.value))];
-    case "example":
-      return [text("Example: "), codePhrasing(JSON.stringify(note.value))];
     case "access":
       return [text(note.access === "read-only" ? "Read-only" : "Write-only")];
     default:

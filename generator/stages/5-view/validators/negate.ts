@@ -4,7 +4,9 @@ export function negate(expression: string): string {
   if (expression === "false") return "true";
   const call = /^(!?)([\w$.]+\((?:[\w$.]+(?:, [\w$."-]+)*)?\))$/.exec(expression);
   if (call !== null) return call[1] === "!" ? (call[2] ?? "") : `!${expression}`;
-  const comparison = /^((?:typeof )?[\w$.]+) (===|!==|>=|<=) ("[^"\\&|]*"|[\w$.-]+)$/.exec(expression);
+  const comparison = /^((?:typeof )?[\w$.]+) (===|!==|>=|<=) ("[^"\\&|]*"|'[^'\\&|]*'|[\w$.-]+)$/.exec(
+    expression,
+  );
   const [, left = "", operator = "", right = ""] = comparison ?? [];
   const opposite = oppositeOf(operator, left);
   if (opposite !== undefined) return `${left} ${opposite} ${right}`;
@@ -22,7 +24,7 @@ function oppositeOf(operator: string, left: string): string | undefined {
 /** Whether one pair of parentheses holds the whole expression. Strings inside may hold any. */
 export function isParenthesized(expression: string): boolean {
   if (!expression.startsWith("(") || !expression.endsWith(")")) return false;
-  const bare = expression.replace(/"(?:[^"\\]|\\.)*"/g, "");
+  const bare = expression.replace(/"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'/g, "");
   let depth = 0;
   for (let index = 0; index < bare.length; index += 1) {
     if (bare[index] === "(") depth += 1;

@@ -1,3 +1,4 @@
+import { literalText } from "../../../code/literal.js";
 import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
@@ -92,7 +93,8 @@ function suffix(schema: SchemaId, root: SchemaId): string {
 function placeText(schema: SchemaId, model: Model): string {
   const [own = ""] = schema.split(" within ");
   const place = model.graph.nodes.get(own as SchemaId)?.place;
-  return place === undefined ? "" : JSON.stringify(`#${place.pointer}`).slice(1, -1);
+  // Line separators end a line comment, and only the literal's escapes know them all.
+  return place === undefined ? "" : literalText(`#${place.pointer}`).slice(1, -1);
 }
 
 function upperFirst(name: string): string {
