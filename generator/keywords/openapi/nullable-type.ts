@@ -8,7 +8,7 @@ export const nullableType = keyword("type", {
   value: typeList,
   shape: (types, context) => typesShape(instanceTypesOf(withNull(types, context))),
   check: (types, context) => [typeCheck(withNull(types, context))],
-  note: (types) => (types.includes("integer") ? limit("Type", "an integer", [tag("format", "integer")]) : []),
+  note: (types) => (types.includes("integer") ? limit("Type", "an integer", [tag("type", "integer")]) : []),
 });
 
 type Types = Parameters<typeof typeCheck>[0];

@@ -9,5 +9,5 @@ export const maximum = assertion("maximum", {
   test: (bound) => code`${it} <= ${bound}`,
   message: (bound) => `must be at most ${bound}`,
   params: (bound) => ({ comparison: "<=", limit: bound }),
-  note: (bound) => limit("Maximum", `at most ${bound}`, [tag("maximum", bound)]),
+  note: (bound) => limit("Maximum", `${bound}`, [tag("maximum", bound)]),
 });

@@ -9,5 +9,5 @@ export const minimum = assertion("minimum", {
   test: (bound) => code`${it} >= ${bound}`,
   message: (bound) => `must be at least ${bound}`,
   params: (bound) => ({ comparison: ">=", limit: bound }),
-  note: (bound) => limit("Minimum", `at least ${bound}`, [tag("minimum", bound)]),
+  note: (bound) => limit("Minimum", `${bound}`, [tag("minimum", bound)]),
 });

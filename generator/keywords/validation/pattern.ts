@@ -15,7 +15,7 @@ export const pattern = assertion("pattern", {
     {
       kind: "limit",
       label: "Pattern",
-      text: "matches",
+      text: "",
       code: value.source,
       tags: [{ name: "pattern", text: value.source, verbatim: true }],
     },

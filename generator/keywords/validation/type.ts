@@ -27,7 +27,7 @@ export const type = keyword("type", {
   shape: (types) => typesShape(instanceTypesOf(types)),
   exact: (types) => !types.includes("integer"),
   check: (types) => [typeCheck(types)],
-  note: (types) => (types.includes("integer") ? limit("Type", "an integer", [tag("format", "integer")]) : []),
+  note: (types) => (types.includes("integer") ? limit("Type", "an integer", [tag("type", "integer")]) : []),
 });
 
 /** The check that an instance has one of the types. */

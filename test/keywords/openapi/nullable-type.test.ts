@@ -16,7 +16,7 @@ keywordCases({
   "an integer": {
     schema: component("3.0.3", { type: "integer" }),
     type: "number",
-    doc: "@format integer",
+    doc: "@type integer",
     rejects: [[0.5, "/ must be an integer"]],
   },
   "no type": {

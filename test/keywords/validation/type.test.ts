@@ -20,7 +20,7 @@ keywordCases({
   "an integer is a number without fraction, however it is written": {
     schema: { type: "integer" },
     type: "number",
-    doc: "@format integer",
+    doc: "@type integer",
     accepts: [0, -1, 2.0, 1e300],
     rejects: [
       [0.5, "/ must be an integer"],

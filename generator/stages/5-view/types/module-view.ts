@@ -23,6 +23,7 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
   const types: TypeContext = {
     symbolOf: (schema) => ownNames(schema, context).type,
     memberDoc: (member) => memberDoc(member, context),
+    widest: 90,
   };
   const members = interfaceMembers(declaration.shape, types).map(({ doc, signature }) => {
     return { doc: doc.trimEnd(), signature: scope.print(signature) };

@@ -12,6 +12,8 @@ export interface TypeContext {
   symbolOf(schema: SchemaId): CodeSymbol;
   /** The doc comment of a member with a line break after it, or nothing. */
   memberDoc(member: MemberShape): string;
+  /** Unions with more columns than this are broken over lines; absent means never. */
+  readonly widest?: number;
 }
 
 /** How tightly a type expression binds, so that parentheses stand where they are needed and nowhere else. */
@@ -30,6 +32,7 @@ export function shapeCode(shape: Shape, context: TypeContext, binding: Binding =
       return unionCode(
         shape.members.flatMap((member) => alternatives(member, context)),
         binding,
+        context,
       );
     case "intersection": {
       const parts = shape.members.map((member) => shapeCode(member, context, "intersection"));
@@ -73,7 +76,7 @@ function indexShape({ members, rest }: ObjectFacet): Shape | undefined {
 }
 
 function typesCode(shape: TypesShape, context: TypeContext, binding: Binding): Code {
-  return unionCode(alternatives(shape, context), binding);
+  return unionCode(alternatives(shape, context), binding, context);
 }
 
 /** The members of the union that a shape is, in the order string, number, boolean, null, array, object. */
@@ -109,11 +112,22 @@ function objectCode(facet: ObjectFacet, context: TypeContext): Code {
   return code`{\n${join(lines, "\n")}\n}`;
 }
 
-function unionCode(parts: readonly Code[], binding: Binding): Code {
+function unionCode(parts: readonly Code[], binding: Binding, { widest }: TypeContext): Code {
   const [only] = parts;
   if (only === undefined) return raw("never");
   if (parts.length === 1) return only;
-  return parenthesize(join(parts, " | "), binding !== "union");
+  const line = join(parts, " | ");
+  const broken = binding === "union" && widest !== undefined && widthOf(line) > widest;
+  return broken ? code`\n| ${join(parts, "\n| ")}` : parenthesize(line, binding !== "union");
+}
+
+function widthOf({ pieces }: Code): number {
+  return pieces.reduce((width, piece) => {
+    return (
+      width +
+      (piece.kind === "text" ? piece.text.length : piece.kind === "symbol" ? piece.symbol.name.length : 0)
+    );
+  }, 0);
 }
 
 function parenthesize(inner: Code, needed: boolean): Code {
