@@ -28,7 +28,8 @@ function spaces(levels: number): string {
   return "  ".repeat(levels);
 }
 
-const token = /"(?:[^"\\]|\\.)*"|\/\/.*|\/\*|\*\/|[([{]|[)\]}]/g;
+/** What matters outside of a comment: strings as a whole, where comments begin, brackets. */
+const token = /"(?:[^"\\]|\\.)*"|\/\/.*|\/\*|[([{]|[)\]}]/g;
 
 interface Position {
   /** The indentation of the line that each open bracket is in. Brackets of one line count as one level. */
@@ -38,14 +39,20 @@ interface Position {
 }
 
 /** Opens and closes the brackets of a line, and answers whether the line ends inside a comment. */
-function followBrackets(line: string, position: Position): boolean {
-  let { inComment } = position;
-  for (const [found] of line.matchAll(token)) {
-    if (found === "*/") inComment = false;
-    else if (inComment) continue;
-    else if (found === "/*") inComment = true;
-    else if (/^[([{]$/.test(found)) position.open.push(position.indentation);
-    else if (/^[)\]}]$/.test(found)) position.open.pop();
+function followBrackets(line: string, { open, indentation, inComment }: Position): boolean {
+  const code = inComment ? afterComment(line) : line;
+  if (code === undefined) return true;
+  for (const match of code.matchAll(token)) {
+    const [found] = match;
+    if (found === "/*")
+      return followBrackets(code.slice(match.index + 2), { open, indentation, inComment: true });
+    if (/^[([{]$/.test(found)) open.push(indentation);
+    else if (/^[)\]}]$/.test(found)) open.pop();
   }
-  return inComment;
+  return false;
+}
+
+function afterComment(line: string): string | undefined {
+  const end = line.indexOf("*/");
+  return end === -1 ? undefined : line.slice(end + 2);
 }

@@ -38,6 +38,14 @@ test("brackets in strings and comments do not count", () => {
   expect(indent(text)).toBe(`${text}\n`);
 });
 
+test("a comment ends where it ends, whatever it holds", () => {
+  const text =
+    'interface A {\n/** See https://example.com ("or not"). */\na: string; /* { */ b: string; // }\n}';
+  expect(indent(text)).toBe(
+    'interface A {\n  /** See https://example.com ("or not"). */\n  a: string; /* { */ b: string; // }\n}\n',
+  );
+});
+
 test("doc comments move as a whole and keep what they hold", () => {
   const text = "interface A {\n/**\n * List: {\n *   code (\n */\na: string;\n}";
   expect(indent(text)).toBe("interface A {\n  /**\n   * List: {\n   *   code (\n   */\n  a: string;\n}\n");

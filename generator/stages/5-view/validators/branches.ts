@@ -11,7 +11,29 @@ export function when(condition: string, then: Lines): readonly string[] {
   const [only] = lines;
   const simple =
     lines.length === 1 && only !== undefined && !only.includes("\n") && !/^(if|for|const|let)\b/.test(only);
-  return simple ? [`if (${condition}) ${only}`] : [`if (${condition}) {`, ...lines, "}"];
+  const written = breakAlternatives(condition);
+  return simple ? [`if (${written}) ${only}`] : [`if (${written}) {`, ...lines, "}"];
+}
+
+/** Longer conditions of the form `!(a || b || c)` are broken over lines. */
+const widestCondition = 90;
+
+function breakAlternatives(condition: string): string {
+  if (
+    condition.length <= widestCondition ||
+    !condition.startsWith("!") ||
+    !isParenthesized(condition.slice(1))
+  ) {
+    return condition;
+  }
+  const inner = condition.slice(2, -1);
+  const alternatives: string[] = [""];
+  for (const [piece] of inner.matchAll(/"(?:[^"\\]|\\.)*"| \|\| |[\s\S]/g)) {
+    if (piece === " || ") alternatives.push("");
+    else alternatives.push((alternatives.pop() ?? "") + piece);
+  }
+  const chain = alternatives.length > 1 && alternatives.every((each) => /^[\w$]+ === /.test(each));
+  return chain ? `!(\n${alternatives.join(" ||\n")}\n)` : condition;
 }
 
 /** Statements where a test fails. */
