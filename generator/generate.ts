@@ -16,7 +16,9 @@ import { buildViews } from "./stages/5-view/build-views.js";
 import { render } from "./stages/6-render/render.js";
 import { finish } from "./stages/7-finish/finish.js";
 import { describeRun } from "./stages/8-write/describe-run.js";
-import { prepareWrite } from "./stages/8-write/write.js";
+import { unifiedDiff } from "./stages/8-write/unified-diff.js";
+import { withoutBuildProducts } from "./stages/8-write/without-build-products.js";
+import { prepareWrite, write } from "./stages/8-write/write.js";
 
 /** A schema document that is given rather than read: its URI, and its text or its value. */
 export type SourceInput = { readonly uri: string; readonly role?: Source["role"] } & (
@@ -104,6 +106,26 @@ export async function prepare(
     files: compiled.value,
     diagnostics: [...diagnostics, ...plan.diagnostics],
   };
+}
+
+/** Carries out what was prepared: the folder holds the new package, or the old one if anything goes wrong. */
+export async function publish(plan: WritePlan, out: string, host: Host): Promise<void> {
+  await write(plan, out, host);
+}
+
+/** What publishing would change of what people commit, as a unified diff; empty where that is nothing. */
+export async function differences(plan: WritePlan, out: string, host: Host): Promise<string> {
+  const committed = withoutBuildProducts(plan);
+  const touched = [...committed.create, ...committed.change]
+    .map((file) => file.path)
+    .concat(committed.remove);
+  const texts = await host.readTexts(touched.map((path) => `${out}/${path}`));
+  const current = new Map<string, string>();
+  touched.forEach((path, index) => {
+    const text = texts[index];
+    if (text !== undefined) current.set(path, text);
+  });
+  return unifiedDiff(committed, current);
 }
 
 function readInput(input: SourceInput): Result<Source> {

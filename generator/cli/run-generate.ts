@@ -33,7 +33,7 @@ export async function runGenerate(inputs: readonly string[], flags: GenerateFlag
   if (last !== undefined) return sayAgain(last, { flags, started });
 
   const recording = createRecordingHost(host);
-  const { prepare } = await import("../generate.js");
+  const { prepare, publish, differences } = await import("../generate.js");
   const { sources, plan, files, diagnostics } = await prepare(settings, recording.host, host);
   if (plan === undefined || hasErrors(diagnostics))
     return fail(diagnostics, { flags, sources, code: exitCodes.badInput });
@@ -50,14 +50,15 @@ export async function runGenerate(inputs: readonly string[], flags: GenerateFlag
   };
   process.stderr.write(run.saidVerbose ?? run.said);
   if (flags.check === true) {
-    const { printCheck } = await import("./check.js");
-    const command = commandLine(inputs, flags);
-    return (await printCheck({ plan, out: settings.out, host, command }))
-      ? exitCodes.findings
-      : exitCodes.done;
+    const difference = await differences(plan, settings.out, host);
+    process.stdout.write(difference);
+    if (difference === "") return exitCodes.done;
+    process.stderr.write(
+      `${settings.out} is not what would be generated: run ${commandLine(inputs, flags)}\n`,
+    );
+    return exitCodes.findings;
   }
-  const { write } = await import("../stages/8-write/write.js");
-  await write(plan, settings.out, host);
+  await publish(plan, settings.out, host);
   if (flags.cache !== false) await rememberRun(run, { out: settings.out, files }, host);
   printSummary({ ...run, plan, milliseconds: performance.now() - started });
   return exitCodes.done;

@@ -27,5 +27,5 @@ export function printSummary({ schemas, plan, recovered, warnings, milliseconds 
 }
 
 function count(amount: number, unit: string): string {
-  return `${amount.toLocaleString("en")} ${unit}${amount === 1 ? "" : "s"}`;
+  return `${String(amount).replace(/(?<=\d)(?=(\d{3})+$)/g, ",")} ${unit}${amount === 1 ? "" : "s"}`;
 }

@@ -7,7 +7,7 @@ import { exclusiveMinimumSwitch } from "../keywords/legacy/exclusive-minimum-swi
 import { itemsOrArray } from "../keywords/legacy/items-array.js";
 import { switchableMaximum } from "../keywords/legacy/switchable-maximum.js";
 import { switchableMinimum } from "../keywords/legacy/switchable-minimum.js";
-import { commonKeywords } from "./common.js";
+import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 
 /** JSON Schema draft 4. */

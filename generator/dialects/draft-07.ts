@@ -3,7 +3,7 @@ import { definitions } from "../keywords/legacy/definitions.js";
 import { dependencies } from "../keywords/legacy/dependencies.js";
 import { itemsOrArray } from "../keywords/legacy/items-array.js";
 import { plainNameId } from "../keywords/legacy/plain-name-id.js";
-import { commonKeywords } from "./common.js";
+import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
 import { draft07Keywords } from "./draft-07-keywords.js";

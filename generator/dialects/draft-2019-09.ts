@@ -2,7 +2,7 @@ import { unsupported } from "../keywords/core/unsupported.js";
 import { additionalItems } from "../keywords/legacy/additional-items.js";
 import { containsWithoutEvaluation } from "../keywords/legacy/contains-without-evaluation.js";
 import { itemsOrArray } from "../keywords/legacy/items-array.js";
-import { commonKeywords } from "./common.js";
+import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
 import { draft07Keywords } from "./draft-07-keywords.js";

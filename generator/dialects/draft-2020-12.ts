@@ -2,7 +2,7 @@ import { items } from "../keywords/applicator/items.js";
 import { prefixItems } from "../keywords/applicator/prefix-items.js";
 import { dynamicAnchor } from "../keywords/core/dynamic-anchor.js";
 import { unsupported } from "../keywords/core/unsupported.js";
-import { commonKeywords } from "./common.js";
+import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
 import { draft07Keywords } from "./draft-07-keywords.js";

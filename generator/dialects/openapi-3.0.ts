@@ -10,7 +10,7 @@ import { annotation } from "../keywords/openapi/annotation.js";
 import { example } from "../keywords/openapi/example.js";
 import { nullable } from "../keywords/openapi/nullable.js";
 import { nullableType } from "../keywords/openapi/nullable-type.js";
-import { commonKeywords } from "./common.js";
+import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 
 /** The Schema Object of OpenAPI 3.0. */

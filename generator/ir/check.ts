@@ -73,11 +73,12 @@ export interface NotCheck {
   readonly site: Site;
 }
 
-/** Where the condition holds, all of `checks` hold. */
+/** Where the condition holds, all of `checks` hold; elsewhere all of `otherwise`. */
 export interface WhenCheck {
   readonly kind: "when";
   readonly condition: Condition;
   readonly checks: readonly Check[];
+  readonly otherwise?: readonly Check[];
 }
 
 /** The number of an array's items that are valid against the schema lies within bounds. */

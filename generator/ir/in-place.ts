@@ -12,7 +12,7 @@ export function inPlaceTargets(check: Check): readonly SchemaId[] {
     case "not":
       return [check.schema];
     case "when": {
-      const inside = check.checks.flatMap(inPlaceTargets);
+      const inside = [...check.checks, ...(check.otherwise ?? [])].flatMap(inPlaceTargets);
       return [...conditionTargets(check.condition), ...inside];
     }
     default:

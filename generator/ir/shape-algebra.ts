@@ -92,7 +92,10 @@ function intersect(shapes: readonly Shape[]): Shape {
     else others.push(narrowed);
   }
   if (isNever(types)) return NEVER;
-  const members = types.kind === "any" ? others : [types, ...others];
+  // As a person would write it: what it builds on, what it adds, and then the alternatives.
+  const references = others.filter((shape) => shape.kind === "reference");
+  const alternatives = others.filter((shape) => shape.kind !== "reference");
+  const members = [...references, ...(types.kind === "any" ? [] : [types]), ...alternatives];
   const [only] = members;
   if (only === undefined) return ANY;
   return members.length === 1 ? only : { kind: "intersection", members };

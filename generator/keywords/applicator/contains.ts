@@ -1,8 +1,8 @@
+import { range } from "../../prose/words.js";
 import { keyword, limit, site } from "../keyword.js";
 import { maxContains } from "../validation/max-contains.js";
 import { minContains } from "../validation/min-contains.js";
 import { schema } from "../values.js";
-import { range } from "../words.js";
 
 /**
  * `contains`: enough items of an array are valid against the schema, and not too many (Core, 10.3.1.3).

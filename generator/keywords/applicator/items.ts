@@ -1,7 +1,7 @@
 import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { quantity } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { schema } from "../values.js";
-import { quantity } from "../words.js";
 import { prefixItems } from "./prefix-items.js";
 
 /** `items`: every item after those of `prefixItems` is valid against the schema (Core, 10.3.1.2). */

@@ -1,7 +1,7 @@
 import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { quantity } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { schema } from "../values.js";
-import { quantity } from "../words.js";
 import { itemsOrArray } from "./items-array.js";
 
 /** `additionalItems`: items after those that an `items` array names, up to 2019-09 (2019-09 Core, 9.3.1.2). */

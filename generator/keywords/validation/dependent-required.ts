@@ -1,7 +1,7 @@
 import type { Check } from "../../ir/check.js";
+import { series } from "../../prose/words.js";
 import { keyword, limit, site } from "../keyword.js";
 import { stringsMap } from "../values.js";
-import { series } from "../words.js";
 
 /** `dependentRequired`: an object that has one member has others too (Validation, 6.5.4). */
 export const dependentRequired = keyword("dependentRequired", {

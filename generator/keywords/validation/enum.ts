@@ -1,12 +1,13 @@
 import { type Code, code, constant, it, join, raw } from "../../code/code.js";
 import { literalCode } from "../../code/literal-code.js";
 import { runtime } from "../../code/runtime-symbol.js";
+import { setCode } from "../../code/set-code.js";
 import type { JsonValue } from "../../ir/json.js";
 import { literalShape } from "../../ir/literal-shape.js";
 import { join as joinShapes } from "../../ir/shape-algebra.js";
+import { series } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { list } from "../values.js";
-import { series } from "../words.js";
 
 /** Up to here a chain of comparisons is quicker than a set. */
 const longestChain = 8;
@@ -36,7 +37,7 @@ function isOneOf(values: readonly JsonValue[]): Code {
 }
 
 function inSet(values: readonly JsonValue[]): Code {
-  const set = constant("values", code`/* @__PURE__ */ new Set<unknown>(${literalCode([...values])})`);
+  const set = constant("values", setCode(values));
   return code`${set}.has(${it})`;
 }
 

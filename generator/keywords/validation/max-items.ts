@@ -1,8 +1,8 @@
 import { code, it } from "../../code/code.js";
 import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { quantity } from "../../prose/words.js";
 import { assertion, bound } from "../keyword.js";
 import { count } from "../values.js";
-import { quantity } from "../words.js";
 
 /** `maxItems`: an array has at most so many items (Validation, 6.4.1). */
 export const maxItems = assertion("maxItems", {

@@ -1,8 +1,8 @@
 import { code, it } from "../../code/code.js";
 import { runtime } from "../../code/runtime-symbol.js";
+import { quantity } from "../../prose/words.js";
 import { assertion, bound } from "../keyword.js";
 import { count } from "../values.js";
-import { quantity } from "../words.js";
 
 /** `maxLength`: a string has at most so many characters, counted as code points (Validation, 6.3.1). */
 export const maxLength = assertion("maxLength", {

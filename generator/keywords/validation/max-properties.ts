@@ -1,8 +1,8 @@
 import { code, it } from "../../code/code.js";
 import { runtime } from "../../code/runtime-symbol.js";
+import { quantity } from "../../prose/words.js";
 import { assertion, bound } from "../keyword.js";
 import { count } from "../values.js";
-import { quantity } from "../words.js";
 
 /** `maxProperties`: an object has at most so many members (Validation, 6.5.1). */
 export const maxProperties = assertion("maxProperties", {

@@ -1,8 +1,8 @@
 import { code, it } from "../../code/code.js";
 import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { quantity } from "../../prose/words.js";
 import { assertion, bound } from "../keyword.js";
 import { count } from "../values.js";
-import { quantity } from "../words.js";
 
 /** `minItems`: an array has at least so many items (Validation, 6.4.2). */
 export const minItems = assertion("minItems", {

@@ -1,8 +1,8 @@
 import { code, it } from "../../code/code.js";
 import { runtime } from "../../code/runtime-symbol.js";
+import { quantity } from "../../prose/words.js";
 import { assertion, bound } from "../keyword.js";
 import { count } from "../values.js";
-import { quantity } from "../words.js";
 
 /** `minProperties`: an object has at least so many members (Validation, 6.5.2). */
 export const minProperties = assertion("minProperties", {

@@ -1,9 +1,9 @@
 import type { TypeCheck } from "../../ir/check.js";
 import { type InstanceType, instanceTypes } from "../../ir/shape.js";
 import { typesShape } from "../../ir/shape-constants.js";
+import { series } from "../../prose/words.js";
 import { keyword, limit, site, tag } from "../keyword.js";
 import type { Reader } from "../values.js";
-import { series } from "../words.js";
 
 type TypeName = InstanceType | "integer";
 

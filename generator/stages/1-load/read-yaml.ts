@@ -5,7 +5,12 @@ import type { Reading } from "./read-json.js";
 /** Reads YAML 1.2, core schema: unique keys, no merge keys, and aliases only up to the library's budget. */
 export function readYaml(text: string): Reading {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, merge: false });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    merge: false,
+    stringKeys: true,
+  });
   const [error] = document.errors;
   if (error !== undefined) {
     const start = lines.linePos(error.pos[0]);

@@ -23,10 +23,37 @@ export function arrangeChecks(
       flat.push(located);
     }
   }
-  return flat
+  return joinBranches(flat)
     .map((located, index) => ({ located, index, rank: rankOf(located.check) }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ located }) => located);
+}
+
+/** What applies where a condition holds and what applies where it does not become one check, so that it is decided once. */
+function joinBranches(checks: readonly LocatedCheck[]): readonly LocatedCheck[] {
+  const joined: LocatedCheck[] = [];
+  for (const located of checks) {
+    const { check } = located;
+    const index = joined.findIndex((other) => isOpposite(other.check, check));
+    const other = joined[index];
+    if (other?.check.kind === "when" && check.kind === "when") {
+      joined[index] = { ...other, check: { ...other.check, otherwise: check.checks } };
+    } else {
+      joined.push(located);
+    }
+  }
+  return joined;
+}
+
+function isOpposite(one: Check, other: Check): boolean {
+  return (
+    one.kind === "when" &&
+    other.kind === "when" &&
+    one.otherwise === undefined &&
+    one.condition.kind === "valid" &&
+    other.condition.kind === "invalid" &&
+    one.condition.schema === other.condition.schema
+  );
 }
 
 /** The same schema demanded twice, as where two branches of `allOf` share a base. */

@@ -1,6 +1,6 @@
 import type { LimitNote, Note, RangeNote } from "../../ir/note.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
-import { range } from "../../keywords/words.js";
+import { range } from "../../prose/words.js";
 import { contributionsOf } from "./contributions.js";
 
 /**

@@ -13,9 +13,15 @@ export class GeneratedCodeError extends Error {
   override readonly name = "GeneratedCodeError";
 }
 
+/** Doc comments are kept as text, so what they hold need not be understood. */
+const parsing: ts.CreateSourceFileOptions = {
+  languageVersion: ts.ScriptTarget.ES2022,
+  jsDocParsingMode: ts.JSDocParsingMode.ParseNone,
+};
+
 /** Parses a module. Whatever a schema says, it must come out as the code that was meant: a syntax error is a bug. */
 export function parseModule({ path, text }: TextFile): ParsedModule {
-  const tree = ts.createSourceFile(`/${path}`, text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TS);
+  const tree = ts.createSourceFile(`/${path}`, text, parsing, false, ts.ScriptKind.TS);
   const { parseDiagnostics = [] } = tree as {
     readonly parseDiagnostics?: readonly ts.DiagnosticWithLocation[];
   };

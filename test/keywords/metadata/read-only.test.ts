@@ -4,7 +4,7 @@ keywordCases({
   "changes neither type nor validation": {
     schema: { type: "string", readOnly: true },
     type: "string",
-    doc: "",
+    doc: "@readonly",
     accepts: [""],
   },
   "no boolean": { schema: { readOnly: 1 }, refuses: "keyword-value at #/readOnly" },

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { JsonValue } from "../../../ir/json.js";
 import type { Note } from "../../../ir/note.js";
-import { range } from "../../../keywords/words.js";
+import { range } from "../../../prose/words.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { codePhrasing } from "./code-phrasing.js";
 import { markdownLine } from "./markdown-line.js";

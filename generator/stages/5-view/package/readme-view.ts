@@ -1,8 +1,8 @@
 import { literalText } from "../../../code/literal.js";
 import type { ExampleView, ReadmeView } from "../../../ir/views.js";
-import { quantity } from "../../../keywords/words.js";
 import { readDescription } from "../../../prose/read-description.js";
 import { showControls } from "../../../prose/show-controls.js";
+import { quantity } from "../../../prose/words.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { declarationRow } from "../docs/declaration-row.js";
 import { markdownLine } from "../docs/markdown-line.js";

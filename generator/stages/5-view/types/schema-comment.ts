@@ -9,8 +9,15 @@ export function schemaComment(notes: readonly Note[], name?: string): string {
   const prose = proseOf(notes, name);
   return docComment({
     text: prose === undefined ? "" : writeTsdoc(prose),
-    tags: notes.flatMap(tagsOf),
+    tags: [...notes].sort(byImportance).flatMap(tagsOf),
   });
+}
+
+/** Warnings first, then what a value may be, then samples. */
+const importance: readonly Note["kind"][] = ["deprecated", "access", "limit", "range", "default", "example"];
+
+function byImportance(one: Note, other: Note): number {
+  return importance.indexOf(one.kind) - importance.indexOf(other.kind);
 }
 
 function tagsOf(note: Note): readonly DocTag[] {
@@ -24,6 +31,8 @@ function tagsOf(note: Note): readonly DocTag[] {
       return [{ name: "example", text: codeSpan(JSON.stringify(note.value)) }];
     case "deprecated":
       return [{ name: "deprecated", text: "" }];
+    case "access":
+      return note.access === "read-only" ? [{ name: "readonly", text: "" }] : [];
     default:
       return [];
   }

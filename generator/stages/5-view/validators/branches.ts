@@ -28,7 +28,7 @@ function breakAlternatives(condition: string): string {
   }
   const inner = condition.slice(2, -1);
   const alternatives: string[] = [""];
-  for (const [piece] of inner.matchAll(/"(?:[^"\\]|\\.)*"| \|\| |[\s\S]/g)) {
+  for (const [piece] of inner.matchAll(/"(?:[^"\\]|\\.)*"| \|\| |[^"|]+|[\s\S]/g)) {
     if (piece === " || ") alternatives.push("");
     else alternatives.push((alternatives.pop() ?? "") + piece);
   }

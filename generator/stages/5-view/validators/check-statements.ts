@@ -45,8 +45,15 @@ export function checkStatements(
     case "not":
       return when(predicate(check.schema, spot.it, emitter), fail);
     case "when": {
-      const inner = check.checks.flatMap((each) => checkStatements({ check: each, schemaPath }, body));
-      return inner.length === 0 ? [] : when(conditionTest(check.condition, spot.it, emitter), inner);
+      const print = (checks: readonly Check[]) =>
+        checks.flatMap((each) => checkStatements({ check: each, schemaPath }, body));
+      const [inner, otherwise] = [print(check.checks), print(check.otherwise ?? [])];
+      if (inner.length === 0 && otherwise.length === 0) return [];
+      const test = conditionTest(check.condition, spot.it, emitter);
+      if (otherwise.length === 0) return when(test, inner);
+      return inner.length === 0
+        ? unless(test, otherwise)
+        : [`if (${test}) {`, ...inner, "} else {", ...otherwise, "}"];
     }
     case "count":
       return countStatements(check, fail, body);

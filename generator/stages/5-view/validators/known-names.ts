@@ -1,7 +1,7 @@
 import { code, constant, raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
-import { literalCode } from "../../../code/literal-code.js";
 import { type Pattern, patternCode } from "../../../code/pattern.js";
+import { setCode } from "../../../code/set-code.js";
 import type { Emitter } from "./emitter.js";
 
 /** Up to here a chain of comparisons is quicker than a set. */
@@ -26,6 +26,6 @@ export function isKnownName(
 }
 
 function inSet(names: readonly string[], { scope }: Emitter, key: string): string {
-  const set = constant("names", code`/* @__PURE__ */ new Set<string>(${literalCode([...names])})`);
+  const set = constant("names", setCode(names));
   return scope.print(code`${set}.has(${raw(key)})`);
 }

@@ -8,7 +8,7 @@ const kept: ReadonlySet<string> = new Set(
 );
 
 /** Functions that the module declares or imports begin with one of these. */
-const functions = /^(is|has|own|report|equals|count|collect|validate|assert|standard)/;
+const functions = /^(is|has|own|report|equals|count|collect|validate|assert|standard)(?![a-z])/;
 
 /**
  * Gives out names for the local constants of one function: a member's own name in camel case where that is possible,

@@ -73,7 +73,8 @@ function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
   const mode = kind === "is" ? decidingMode(emitter) : reportingMode(emitter);
   const body = { emitter, mode, spot: { it: "value", path: "path" }, local: createLocalNames() };
   const lines = statements(checks, body);
-  return [...lines, ...(kind === "is" ? ["return true;"] : [])].join("\n");
+  const open = kind === "is" && lines.at(-1) !== "return false;";
+  return [...lines, ...(open ? ["return true;"] : [])].join("\n");
 }
 
 /** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */

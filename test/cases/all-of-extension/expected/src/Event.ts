@@ -9,7 +9,7 @@ import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
 /** Something that happened. */
-export type Event = { type: "created" | "deleted"; payload?: unknown } & Base;
+export type Event = Base & { type: "created" | "deleted"; payload?: unknown };
 
 /** Whether a value is a valid {@link Event}. */
 export function isEvent(value: unknown): value is Event {

@@ -22,9 +22,9 @@ export interface Settings {
   /**
    * @type integer
    * @multipleOf 2
-   * @default `12`
    * @minimum 8
    * @maximum 72
+   * @default `12`
    * @example `12`
    * @example `14`
    */
@@ -32,15 +32,18 @@ export interface Settings {
   /**
    * Which font. Use `family` instead.
    *
+   * @deprecated
    * @example `"Inter"`
    * @example `"A \"quoted\" one"`
-   * @deprecated
    */
   font?: string;
   /** @default `{"name":"Inter"}` */
   family?: { name?: string };
   token?: string;
-  /** @format uuid */
+  /**
+   * @readonly
+   * @format uuid
+   */
   id?: string;
   logo?: string;
 }

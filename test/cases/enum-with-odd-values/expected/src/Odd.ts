@@ -7,7 +7,20 @@ import { type StandardSchema, standardSchema } from "./runtime/standard-schema.j
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const VALUES = /* @__PURE__ */ new Set<unknown>(["", "two words", "1st", "it's", "\"quoted\"", "constructor", "back\\slash", 0, -1, 1.5, true, null]);
+const VALUES = /* @__PURE__ */ new Set<unknown>([
+  "",
+  "two words",
+  "1st",
+  "it's",
+  "\"quoted\"",
+  "constructor",
+  "back\\slash",
+  0,
+  -1,
+  1.5,
+  true,
+  null,
+]);
 const VALUE = ["a", 1] as const;
 const VALUE2 = { "a-b": [null] } as const;
 

@@ -20,16 +20,15 @@ export function isAddress(value: unknown): value is Address {
   if (!isObject(value)) return false;
   if (value.country === undefined) return false;
   if (value.code === undefined) return false;
-  const countryValue = value.country;
-  if (!(countryValue === "US" || countryValue === "CH" || countryValue === "DE")) return false;
+  const country = value.country;
+  if (!(country === "US" || country === "CH" || country === "DE")) return false;
   const code = value.code;
   if (typeof code !== "string") return false;
   const state = value.state;
   if (state !== undefined && typeof state !== "string") return false;
   if (isAddress_if(value)) {
     if (!isAddress_then(value)) return false;
-  }
-  if (!isAddress_if(value)) {
+  } else {
     if (!isAddress_else(value)) return false;
   }
   return true;
@@ -78,9 +77,9 @@ export function collectAddress(value: unknown, path: Path | undefined, issues: I
         params: { missingProperty: "code" },
       });
     }
-    const countryValue = value.country;
-    if (countryValue !== undefined) {
-      if (!(countryValue === "US" || countryValue === "CH" || countryValue === "DE")) {
+    const country = value.country;
+    if (country !== undefined) {
+      if (!(country === "US" || country === "CH" || country === "DE")) {
         report(issues, { parent: path, key: "country" }, {
           keyword: "enum",
           schemaPath: "#/properties/country/enum",
@@ -112,8 +111,11 @@ export function collectAddress(value: unknown, path: Path | undefined, issues: I
       }
     }
   }
-  if (isAddress_if(value)) collectAddress_then(value, path, issues);
-  if (!isAddress_if(value)) collectAddress_else(value, path, issues);
+  if (isAddress_if(value)) {
+    collectAddress_then(value, path, issues);
+  } else {
+    collectAddress_else(value, path, issues);
+  }
 }
 
 // #/then
@@ -126,20 +128,20 @@ function isAddress_then(value: unknown): boolean {
   return true;
 }
 
-// #/if
-function isAddress_if(value: unknown): boolean {
-  if (isObject(value)) {
-    const countryValue = value.country;
-    if (countryValue !== undefined && countryValue !== "US") return false;
-  }
-  return true;
-}
-
 // #/else
 function isAddress_else(value: unknown): boolean {
   if (isObject(value)) {
     const state = value.state;
     if (state !== undefined) return false;
+  }
+  return true;
+}
+
+// #/if
+function isAddress_if(value: unknown): boolean {
+  if (isObject(value)) {
+    const country = value.country;
+    if (country !== undefined && country !== "US") return false;
   }
   return true;
 }

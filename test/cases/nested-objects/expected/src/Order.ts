@@ -152,8 +152,8 @@ function isOrder_shipTo(value: unknown): boolean {
   if (street !== undefined && typeof street !== "string") return false;
   const city = value.city;
   if (!(typeof city === "string" && city.length >= 1)) return false;
-  const countryValue = value.country;
-  if (countryValue !== undefined && !(typeof countryValue === "string" && !isShorterThan(countryValue, 2) && !isLongerThan(countryValue, 2))) return false;
+  const country = value.country;
+  if (country !== undefined && !(typeof country === "string" && !isShorterThan(country, 2) && !isLongerThan(country, 2))) return false;
   return true;
 }
 
@@ -242,9 +242,9 @@ function collectOrder_shipTo(value: unknown, path: Path | undefined, issues: Iss
         }
       }
     }
-    const countryValue = value.country;
-    if (countryValue !== undefined) {
-      if (typeof countryValue !== "string") {
+    const country = value.country;
+    if (country !== undefined) {
+      if (typeof country !== "string") {
         report(issues, { parent: path, key: "country" }, {
           keyword: "type",
           schemaPath: "#/properties/shipTo/properties/country/type",
@@ -252,7 +252,7 @@ function collectOrder_shipTo(value: unknown, path: Path | undefined, issues: Iss
           params: { type: "string" },
         });
       } else {
-        if (isShorterThan(countryValue, 2)) {
+        if (isShorterThan(country, 2)) {
           report(issues, { parent: path, key: "country" }, {
             keyword: "minLength",
             schemaPath: "#/properties/shipTo/properties/country/minLength",
@@ -260,7 +260,7 @@ function collectOrder_shipTo(value: unknown, path: Path | undefined, issues: Iss
             params: { limit: 2 },
           });
         }
-        if (isLongerThan(countryValue, 2)) {
+        if (isLongerThan(country, 2)) {
           report(issues, { parent: path, key: "country" }, {
             keyword: "maxLength",
             schemaPath: "#/properties/shipTo/properties/country/maxLength",

@@ -98,7 +98,6 @@ function isPreferences_level(value: unknown): boolean {
 // #/properties/never
 function isPreferences_never(value: unknown): boolean {
   return false;
-  return true;
 }
 
 // #/properties/answer

@@ -36,8 +36,8 @@ export function isPet(value: unknown): value is Pet {
   if (typeof name !== "string") return false;
   const nickname = value.nickname;
   if (nickname !== undefined && !((typeof nickname === "string" || nickname === null) && (typeof nickname !== "string" || !isLongerThan(nickname, 12)))) return false;
-  const ownerValue = value.owner;
-  if (ownerValue !== undefined && !isOwner(ownerValue)) return false;
+  const owner = value.owner;
+  if (owner !== undefined && !isOwner(owner)) return false;
   const kind = value.kind;
   if (kind !== undefined && !(typeof kind === "string" && (kind === "cat" || kind === "dog"))) return false;
   const weight = value.weight;
@@ -131,8 +131,8 @@ export function collectPet(value: unknown, path: Path | undefined, issues: Issue
         }
       }
     }
-    const ownerValue = value.owner;
-    if (ownerValue !== undefined) collectOwner(ownerValue, { parent: path, key: "owner" }, issues);
+    const owner = value.owner;
+    if (owner !== undefined) collectOwner(owner, { parent: path, key: "owner" }, issues);
     const kind = value.kind;
     if (kind !== undefined) {
       if (typeof kind !== "string") {

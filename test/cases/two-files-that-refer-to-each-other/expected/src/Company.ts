@@ -21,8 +21,8 @@ export function isCompany(value: unknown): value is Company {
   if (value.owner === undefined) return false;
   const name = value.name;
   if (typeof name !== "string") return false;
-  const ownerValue = value.owner;
-  if (!isPerson(ownerValue)) return false;
+  const owner = value.owner;
+  if (!isPerson(owner)) return false;
   const staff = value.staff;
   if (staff !== undefined && !isCompany_staff(staff)) return false;
   return true;
@@ -82,8 +82,8 @@ export function collectCompany(value: unknown, path: Path | undefined, issues: I
         });
       }
     }
-    const ownerValue = value.owner;
-    if (ownerValue !== undefined) collectPerson(ownerValue, { parent: path, key: "owner" }, issues);
+    const owner = value.owner;
+    if (owner !== undefined) collectPerson(owner, { parent: path, key: "owner" }, issues);
     const staff = value.staff;
     if (staff !== undefined) collectCompany_staff(staff, { parent: path, key: "staff" }, issues);
   }

@@ -8,10 +8,10 @@ import { type StandardSchema, standardSchema } from "./runtime/standard-schema.j
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-export type Car = {
+export type Car = Vehicle & {
   /** @type integer */
   doors?: number;
-} & Vehicle;
+};
 
 /** Whether a value is a valid {@link Car}. */
 export function isCar(value: unknown): value is Car {
