@@ -21,7 +21,9 @@ describe.each(cases)("$name", ({ name, folder, expected, samples }) => {
     writeFiles(join(folder, "expected"), shown);
   });
 
-  test.runIf(Object.keys(samples).length > 0)("accepts and refuses its samples", async () => {
+  if (Object.keys(samples).length === 0) return;
+
+  test("accepts and refuses its samples", async () => {
     const module = await importPackage(files);
     for (const [declaration, { valid = [], invalid = [] }] of Object.entries(samples)) {
       const issuesOf = (value: unknown) =>
