@@ -1,7 +1,8 @@
-import { unsupported } from "../keywords/core/unsupported.js";
 import { additionalItems } from "../keywords/legacy/additional-items.js";
 import { containsWithoutEvaluation } from "../keywords/legacy/contains-without-evaluation.js";
 import { itemsOrArray } from "../keywords/legacy/items-array.js";
+import { recursiveAnchor } from "../keywords/legacy/recursive-anchor.js";
+import { recursiveRef } from "../keywords/legacy/recursive-ref.js";
 import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
@@ -19,12 +20,6 @@ export const draft201909 = dialect({
     ...draft06Keywords,
     ...draft07Keywords,
     ...draft201909Keywords,
-    ...words(
-      itemsOrArray,
-      additionalItems,
-      containsWithoutEvaluation,
-      unsupported("$recursiveRef"),
-      unsupported("$recursiveAnchor"),
-    ),
+    ...words(itemsOrArray, additionalItems, containsWithoutEvaluation, recursiveRef, recursiveAnchor),
   ]),
 });

@@ -1,7 +1,7 @@
 import { items } from "../keywords/applicator/items.js";
 import { prefixItems } from "../keywords/applicator/prefix-items.js";
 import { dynamicAnchor } from "../keywords/core/dynamic-anchor.js";
-import { unsupported } from "../keywords/core/unsupported.js";
+import { dynamicRef } from "../keywords/core/dynamic-ref.js";
 import { commonKeywords } from "./common-keywords.js";
 import { dialect, words } from "./dialect.js";
 import { draft06Keywords } from "./draft-06-keywords.js";
@@ -19,6 +19,6 @@ export const draft202012 = dialect({
     ...draft06Keywords,
     ...draft07Keywords,
     ...draft201909Keywords,
-    ...words(prefixItems, items, dynamicAnchor, unsupported("$dynamicRef")),
+    ...words(prefixItems, items, dynamicAnchor, dynamicRef),
   ]),
 });

@@ -32,6 +32,10 @@ export interface Keyword<Value = unknown> {
   readonly holdsDefinitions?: true;
   /** The URI reference by which the value points to another schema. */
   readonly refersTo?: (value: Value) => string;
+  /** The name by which the dynamic scope may lead a reference to another schema (JSON Schema Core, 7.1). */
+  readonly dynamicReference?: (value: Value) => string;
+  /** The name by which a dynamic reference may be led to this schema; `undefined` where it may not. */
+  readonly dynamicAnchor?: (value: Value) => string | undefined;
 }
 
 /** A URI reference that starts a schema resource, or a plain name inside the current one. */

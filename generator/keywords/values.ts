@@ -14,8 +14,6 @@ export interface ReadContext {
   subschema(value: JsonValue, tokens: readonly (string | number)[]): SchemaId;
   /** Says what the value must be: `a non-negative integer`. */
   refuse(expected: string): undefined;
-  /** Says that the keyword itself cannot be carried out. */
-  unsupported(): undefined;
   /** Says something that does not make the value unusable. */
   warn<C extends Code>(code: C, params: Params<C>): void;
 }

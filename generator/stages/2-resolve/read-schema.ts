@@ -71,7 +71,8 @@ export function readSchema(unread: Unread, found: (subschema: Unread) => void): 
 /**
  * The keywords of a schema object in the order of the dialect's table, so that the order of writing is nothing.
  *
- * Definitions beside a `$ref` that stands alone do not act, but are there to be referred to.
+ * Beside a `$ref` that stands alone nothing acts, but definitions are there to be referred to, and people write
+ * descriptions there whatever the draft says.
  */
 function keywordsOf(value: JsonValue, { dialect }: Identity): readonly (readonly [string, Keyword])[] {
   if (!isJsonObject(value)) return [];
@@ -79,11 +80,17 @@ function keywordsOf(value: JsonValue, { dialect }: Identity): readonly (readonly
   const found: (readonly [string, Keyword])[] = [];
   for (const word of Object.keys(value)) {
     const keyword = dialect.keywords.get(word);
-    if (keyword === undefined || (bare && word !== "$ref" && keyword.holdsDefinitions !== true)) continue;
+    if (keyword === undefined || (bare && word !== "$ref" && !standsBeside(keyword))) continue;
     found.push([word, keyword]);
   }
   const rank = ([word]: readonly [string, Keyword]): number => dialect.ranks.get(word) ?? 0;
   return found.sort((one, other) => rank(one) - rank(other));
+}
+
+/** Whether a keyword may stand beside such a `$ref`: it keeps definitions, or it is an annotation and nothing else. */
+function standsBeside({ holdsDefinitions, note, check, shape, evaluates }: Keyword): boolean {
+  if (holdsDefinitions === true) return true;
+  return note !== undefined && check === undefined && shape === undefined && evaluates === undefined;
 }
 
 interface Reading {
@@ -103,10 +110,6 @@ function contextFor(
       diagnostics.push(
         diagnose("keyword-value", { keyword, expected, found: describeValue(value) }, { place: at }),
       );
-      return undefined;
-    },
-    unsupported() {
-      diagnostics.push(diagnose("keyword-not-supported", { keyword }, { place: at }));
       return undefined;
     },
     warn(code, params) {

@@ -8,6 +8,7 @@ import { isSchema } from "../../keywords/values.js";
 import { declaredRoots } from "./declared-roots.js";
 import { describeValue } from "./describe-value.js";
 import type { ReadSchema } from "./document.js";
+import { reportDynamicReferences } from "./dynamic-references.js";
 import { buildLibrary } from "./library.js";
 import { type Catalogues, link } from "./link.js";
 import { definedBeside, type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
@@ -76,6 +77,7 @@ export function resolve(
   for (const { reference, place, target, by } of recoveries) {
     diagnostics.push(diagnose("reference-recovered", { reference, target, by }, { place }));
   }
+  diagnostics.push(...reportDynamicReferences(nodes, library));
   diagnostics.push(...referenceCycles(nodes));
   return { value: { sources, nodes, roots, recoveries }, diagnostics };
 }

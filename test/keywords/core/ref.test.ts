@@ -102,4 +102,17 @@ keywordCases({
     refuses: "reference-cycle at #/$ref",
   },
   "no string": { schema: { $ref: 1 }, refuses: "keyword-value at #/$ref" },
+  "in draft 7 a description beside it is kept, and everything else is ignored": {
+    schema: {
+      $schema: "http://json-schema.org/draft-07/schema#",
+      $ref: "#/definitions/x",
+      description: "Text.",
+      minLength: 5,
+      definitions: { x: { type: "string" } },
+    },
+    type: "x",
+    doc: "Text.",
+    accepts: ["a"],
+    rejects: [[1, "/ must be a string"]],
+  },
 });
