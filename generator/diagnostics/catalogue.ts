@@ -17,6 +17,10 @@ export const catalogue = {
     ({ syntax, problem }) => `This is not ${syntax}: ${problem}.`,
     "JSON files follow RFC 8259: no comments, no trailing commas. YAML files follow YAML 1.2.",
   ),
+  "nesting-too-deep": error<{ deepest: number }>(
+    ({ deepest }) => `This document has more than ${deepest} levels of objects and arrays.`,
+    "No schema that people write comes near the limit, and everything that reads a schema has to follow its levels.",
+  ),
   "schema-not-expected": error<{ found: string }>(
     ({ found }) => `A schema is an object, true or false, and this is ${found}.`,
     "The root of a schema file, and every place where a keyword or a reference expects a schema, holds one.",

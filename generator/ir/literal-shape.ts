@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonValue } from "./json.js";
-import type { Shape } from "./shape.js";
+import type { Shape, TypesShape } from "./shape.js";
+import { join } from "./shape-algebra.js";
 import { NEVER } from "./shape-constants.js";
 
 /** The shape that only one JSON value belongs to, as far as TypeScript can say it. */
@@ -19,4 +20,17 @@ export function literalShape(value: JsonValue): Shape {
   }
   const prefix = value.map(literalShape);
   return { kind: "types", array: { prefix, rest: NEVER, minItems: prefix.length, maxItems: prefix.length } };
+}
+
+/** The shape that the values of a list belong to. Primitives are gathered at once, since enumerations can be long. */
+export function literalsShape(values: readonly JsonValue[]): Shape {
+  const strings = [...new Set(values.filter((value) => typeof value === "string"))];
+  const numbers = [...new Set(values.filter((value) => typeof value === "number"))];
+  const gathered: TypesShape = {
+    kind: "types",
+    ...(strings.length === 0 ? {} : { string: { literals: strings } }),
+    ...(numbers.length === 0 ? {} : { number: { literals: numbers } }),
+  };
+  const others = values.filter((value) => typeof value !== "string" && typeof value !== "number");
+  return join([gathered, ...others.map(literalShape)]);
 }

@@ -3,8 +3,7 @@ import { literalCode } from "../../code/literal-code.js";
 import { runtime } from "../../code/runtime-symbol.js";
 import { setCode } from "../../code/set-code.js";
 import type { JsonValue } from "../../ir/json.js";
-import { literalShape } from "../../ir/literal-shape.js";
-import { join as joinShapes } from "../../ir/shape-algebra.js";
+import { literalsShape } from "../../ir/literal-shape.js";
 import { series } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { list } from "../values.js";
@@ -15,7 +14,7 @@ const longestChain = 8;
 /** `enum`: an instance equals one of the values (Validation, 6.1.2). */
 export const enumeration = keyword("enum", {
   value: list,
-  shape: (values) => joinShapes(values.map(literalShape)),
+  shape: literalsShape,
   exact: (values) => values.every(isPrimitive),
   check: (values) => [
     {

@@ -19,7 +19,10 @@ export function readSource({ uri, text, role }: UnreadSource): Result<Source> {
   const syntax = /\.ya?ml$/i.test(path) ? "yaml" : "json";
   const reading = syntax === "yaml" ? readYaml(text) : readJson(text);
   if (reading.ok) {
-    return { value: { uri, path, text, syntax, role, value: reading.value }, diagnostics: [] };
+    const tooDeep = isDeeper(reading.value, deepest);
+    const diagnostic = diagnose("nesting-too-deep", { deepest }, { place: { uri, pointer: "" } });
+    const value = tooDeep ? null : reading.value;
+    return { value: { uri, path, text, syntax, role, value }, diagnostics: tooDeep ? [diagnostic] : [] };
   }
   const diagnostic = diagnose(
     "syntax-error",
@@ -27,6 +30,19 @@ export function readSource({ uri, text, role }: UnreadSource): Result<Source> {
     { place: { uri, pointer: "", range: reading.range } },
   );
   return { value: { uri, path, text, syntax, role, value: null }, diagnostics: [diagnostic] };
+}
+
+/** Objects and arrays inside each other. Published schemas stay below a hundred. */
+const deepest = 500;
+
+/** Whether a value has more levels than a limit. Looks at one level at a time, since a value may be deeper than the stack. */
+function isDeeper(value: JsonValue, limit: number): boolean {
+  let level: readonly JsonValue[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((each) => (typeof each === "object" && each !== null ? Object.values(each) : []));
+  }
+  return false;
 }
 
 /** A document that is given as a value: its text is that value, printed. */

@@ -14,12 +14,16 @@ export function arrangeChecks(
   declared: ReadonlySet<SchemaId>,
 ): readonly LocatedCheck[] {
   const flat: LocatedCheck[] = [];
+  /** Schemas that are demanded already, as where two branches of `allOf` share a base. */
+  const demanded = new Set<SchemaId>();
   const pending: LocatedCheck[] = [...(checks.get(id) ?? [])].reverse();
   for (let located = pending.pop(); located !== undefined; located = pending.pop()) {
     const { check } = located;
-    if (check.kind === "apply" && check.target.kind === "here" && !declared.has(check.schema)) {
-      pending.push(...[...(checks.get(check.schema) ?? [])].reverse());
-    } else if (!flat.some((other) => isRepetition(other.check, check))) {
+    const demand = check.kind === "apply" && check.target.kind === "here" ? check.schema : undefined;
+    if (demand !== undefined && !declared.has(demand)) {
+      for (const inner of [...(checks.get(demand) ?? [])].reverse()) pending.push(inner);
+    } else if (demand === undefined || !demanded.has(demand)) {
+      if (demand !== undefined) demanded.add(demand);
       flat.push(located);
     }
   }
@@ -34,7 +38,7 @@ function joinBranches(checks: readonly LocatedCheck[]): readonly LocatedCheck[] 
   const joined: LocatedCheck[] = [];
   for (const located of checks) {
     const { check } = located;
-    const index = joined.findIndex((other) => isOpposite(other.check, check));
+    const index = check.kind === "when" ? joined.findIndex((other) => isOpposite(other.check, check)) : -1;
     const other = joined[index];
     if (other?.check.kind === "when" && check.kind === "when") {
       joined[index] = { ...other, check: { ...other.check, otherwise: check.checks } };
@@ -53,17 +57,6 @@ function isOpposite(one: Check, other: Check): boolean {
     one.condition.kind === "valid" &&
     other.condition.kind === "invalid" &&
     one.condition.schema === other.condition.schema
-  );
-}
-
-/** The same schema demanded twice, as where two branches of `allOf` share a base. */
-function isRepetition(one: Check, other: Check): boolean {
-  return (
-    one.kind === "apply" &&
-    other.kind === "apply" &&
-    one.target.kind === "here" &&
-    other.target.kind === "here" &&
-    one.schema === other.schema
   );
 }
 

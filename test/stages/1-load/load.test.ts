@@ -122,3 +122,11 @@ test("aliases that multiply without end are refused", async () => {
   );
   expect(diagnostics.map(({ code }) => code)).toEqual(["syntax-error"]);
 });
+
+test("documents that are nested without end are refused", async () => {
+  const text = `${'{"not":'.repeat(20_000)}true${"}".repeat(20_000)}`;
+  const { diagnostics } = await loadFrom({ "a.json": text }, ["a.json"]);
+  expect(diagnostics).toEqual([
+    "nesting-too-deep file:///a.json This document has more than 500 levels of objects and arrays.",
+  ]);
+});

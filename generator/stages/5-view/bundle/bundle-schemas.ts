@@ -1,6 +1,6 @@
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import type { TextFile } from "../../../ir/files.js";
-import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.js";
+import { isJsonObject, type JsonValue } from "../../../ir/json.js";
 import { appendTokens } from "../../../ir/json-pointer.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { ViewContext } from "../view-context.js";
@@ -27,7 +27,10 @@ export async function bundleSchemas({ model, names }: ViewContext): Promise<read
   for (const { schema } of model.declarations)
     members[nameOf(schema)] = bundledValue(schema, { model, nodes, referenceTo });
 
-  const whole = structuredClone(members);
+  const small = namesOfSmall(members);
+  const whole = structuredClone(
+    Object.fromEntries(Object.entries(members).filter(([name]) => small.has(name))),
+  );
   const dereferenced = (await $RefParser.dereference({ $defs: whole } as object, {
     resolve: { external: false },
     dereference: { circular: "ignore", excludedPathMatcher: (path: string) => dataPath.test(path) },
@@ -36,11 +39,7 @@ export async function bundleSchemas({ model, names }: ViewContext): Promise<read
   return model.declarations.map(({ schema }) => {
     const name = nameOf(schema);
     const module = names.declarations.get(schema)?.type.module ?? name;
-    const expanded = dereferenced.$defs[name] as JsonValue;
-    const small = countNodes(expanded) <= mostNodes;
-    const value = small
-      ? withDefinitions(expanded, dereferenced.$defs)
-      : withDefinitions(members[name] as JsonValue, members);
+    const value = dereferenced.$defs[name] ?? withDefinitions(members[name] as JsonValue, members);
     const dialect = model.graph.nodes.get(schema)?.dialect ?? "";
     const head = { $schema: dialect };
     const document = isJsonObject(value) ? { ...head, ...value } : value;
@@ -77,18 +76,35 @@ function definitionsIn(value: JsonValue): readonly string[] {
         decodeURIComponent(next.$ref.slice("#/$defs/".length)).replaceAll("~1", "/").replaceAll("~0", "~"),
       );
     }
-    pending.push(...(Array.isArray(next) ? next : Object.values(next as JsonObject)));
+    for (const inner of Object.values(next)) pending.push(inner);
   }
   return names;
 }
 
-/** How many values a document has once shared parts are written out each time; stops counting beyond the limit. */
+/** The members that can be written out whole: none that contains itself, and none that would grow beyond reason. */
+function namesOfSmall(members: Readonly<Record<string, JsonValue>>): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  function sizeOf(name: string): number {
+    const known = sizes.get(name);
+    if (known !== undefined) return known;
+    // Until its size is known, a member is endless: it is only asked for again where it contains itself.
+    sizes.set(name, Number.POSITIVE_INFINITY);
+    const value = members[name] ?? null;
+    const size = definitionsIn(value).reduce((sum, inside) => sum + sizeOf(inside), countNodes(value));
+    sizes.set(name, size);
+    return size;
+  }
+  return new Set(Object.keys(members).filter((name) => sizeOf(name) <= mostNodes));
+}
+
+/** How many values a document has; stops counting beyond the limit. */
 function countNodes(value: JsonValue): number {
   let count = 0;
   const pending: JsonValue[] = [value];
   for (let next = pending.pop(); next !== undefined && count <= mostNodes; next = pending.pop()) {
     count += 1;
-    if (typeof next === "object" && next !== null) pending.push(...Object.values(next));
+    if (typeof next === "object" && next !== null)
+      for (const inner of Object.values(next)) pending.push(inner);
   }
   return count;
 }

@@ -1,6 +1,6 @@
 import { raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
-import type { ApplyCheck, Check, LocatedCheck } from "../../../ir/check.js";
+import type { ApplyCheck, AssertCheck, Check, LocatedCheck } from "../../../ir/check.js";
 import { unless, when, withConstant } from "./branches.js";
 import { conditionTest } from "./condition-test.js";
 import { itemStatements } from "./item-loop.js";
@@ -10,11 +10,30 @@ import { predicate } from "./predicate.js";
 import type { Body } from "./statements.js";
 import { typeTest } from "./type-test.js";
 
-/** The statements of one check. `before` are the checks of the same type that have been printed already. */
+/** What the checks of one type that come first establish, for those that come later. */
+export interface Established {
+  readonly required: ReadonlySet<string>;
+  /** Bounds that make an expensive test pointless where they are broken. */
+  readonly bounds: readonly AssertCheck[];
+}
+
+/** What checks establish before members and expensive tests are looked at, as they are arranged. */
+export function establishedBy(checks: readonly LocatedCheck[]): Established {
+  return {
+    required: new Set(checks.flatMap(({ check }) => (check.kind === "required" ? [check.name] : []))),
+    bounds: checks.flatMap(({ check }) =>
+      check.kind === "assert" && check.guardsCost === true ? [check] : [],
+    ),
+  };
+}
+
+const nothing: Established = { required: new Set(), bounds: [] };
+
+/** The statements of one check. */
 export function checkStatements(
   located: LocatedCheck,
   body: Body,
-  before: readonly LocatedCheck[] = [],
+  established: Established = nothing,
 ): readonly string[] {
   const { check, schemaPath } = located;
   const { emitter, mode, spot } = body;
@@ -25,13 +44,13 @@ export function checkStatements(
       return unless(emitter.scope.print(typeTest(check.types), { it: spot.it }), fail);
     case "assert": {
       const wrong = negate(emitter.scope.print(check.test, { it: spot.it }));
-      const cheaper = mode.stops || check.cost !== "high" ? undefined : guardOf(before, body);
+      const cheaper = mode.stops || check.cost !== "high" ? undefined : guardOf(established, body);
       return when(cheaper === undefined ? wrong : `${cheaper} && ${wrong}`, fail);
     }
     case "required":
       return when(`${emitter.scope.print(memberAccess(raw(spot.it), check.name))} === undefined`, fail);
     case "apply":
-      return applyStatements(check, located, { ...body, before });
+      return applyStatements(check, located, { ...body, established });
     case "some": {
       const any = check.schemas.map((schema) => predicate(schema, spot.it, emitter));
       if (any.includes("true")) return [];
@@ -61,10 +80,7 @@ export function checkStatements(
 }
 
 /** In a report, the bounds that make an expensive test pointless: a long string is not matched against a pattern. */
-function guardOf(before: readonly LocatedCheck[], { emitter, spot }: Body): string | undefined {
-  const bounds = before.flatMap(({ check }) =>
-    check.kind === "assert" && check.guardsCost === true ? [check] : [],
-  );
+function guardOf({ bounds }: Established, { emitter, spot }: Body): string | undefined {
   if (bounds.length === 0) return undefined;
   return bounds.map((check) => emitter.scope.print(check.test, { it: spot.it })).join(" && ");
 }
@@ -72,7 +88,7 @@ function guardOf(before: readonly LocatedCheck[], { emitter, spot }: Body): stri
 function applyStatements(
   check: ApplyCheck,
   { schemaPath }: LocatedCheck,
-  { before, ...body }: Body & { readonly before: readonly LocatedCheck[] },
+  { established, ...body }: Body & { readonly established: Established },
 ): readonly string[] {
   const { emitter, mode, spot, local } = body;
   switch (check.target.kind) {
@@ -81,8 +97,7 @@ function applyStatements(
     case "member": {
       const { name } = check.target;
       const it = local(name);
-      const required =
-        mode.stops && before.some((other) => other.check.kind === "required" && other.check.name === name);
+      const required = mode.stops && established.required.has(name);
       const path = `{ parent: ${spot.path}, key: ${literalText(name)} }`;
       const applied = mode.apply(check.schema, { it, path }, required ? undefined : `${it} !== undefined`);
       if (applied.length === 0) return [];

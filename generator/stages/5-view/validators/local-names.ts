@@ -16,13 +16,17 @@ const functions = /^(is|has|own|report|equals|count|collect|validate|assert|stan
  */
 export function createLocalNames(): (wish: string) => string {
   const taken = new Set<string>();
+  const rounds = new Map<string, number>();
   return (wish) => {
     const words = wish.match(/[A-Za-z0-9]+/g) ?? [];
     const camel = words.map((word, index) => (index === 0 ? lowerFirst(word) : upperFirst(word))).join("");
     const legal = /^[a-z]/.test(camel) && camel.length <= 40 ? camel : "member";
     const free = kept.has(legal) || functions.test(legal) ? `${legal}Value` : legal;
     let name = free;
-    for (let round = 2; taken.has(name); round += 1) name = `${free}${round}`;
+    for (let round = rounds.get(free) ?? 2; taken.has(name); round += 1) {
+      name = `${free}${round}`;
+      rounds.set(free, round + 1);
+    }
     taken.add(name);
     return name;
   };

@@ -1,7 +1,7 @@
 import type { LocatedCheck, TypeCheck } from "../../../ir/check.js";
 import type { InstanceType } from "../../../ir/shape.js";
 import { when, withConstant } from "./branches.js";
-import { checkStatements } from "./check-statements.js";
+import { checkStatements, establishedBy } from "./check-statements.js";
 import type { Emitter, Mode, Spot } from "./emitter.js";
 import { instanceTypeOf, knownTypes } from "./instance-types.js";
 import { loopStatements } from "./member-loop.js";
@@ -45,19 +45,19 @@ export function statements(checks: readonly LocatedCheck[], body: Body): readonl
   const grouped = [...new Set(own.flatMap(({ check }) => instanceTypeOf(check) ?? []))].filter(
     (type) => known?.includes(type) ?? true,
   );
-  const lines: string[] = [];
-  if (inElse && only !== undefined) {
-    lines.push(...typeOrElse(only, typeStatements(own, single, body), body));
-  } else {
-    lines.push(...types.flatMap((located) => checkStatements(located, body)));
-  }
-  lines.push(...values.flatMap((located) => checkStatements(located, body)));
-  if (!inElse)
-    lines.push(
-      ...grouped.flatMap((type) => guarded(type, known, { ...body, lines: typeStatements(own, type, body) })),
-    );
-  lines.push(...lateStatements(others, late, { ...body, known }));
-  return lines;
+  const first =
+    inElse && only !== undefined
+      ? typeOrElse(only, typeStatements(own, single, body), body)
+      : types.flatMap((located) => checkStatements(located, body));
+  const inside = inElse
+    ? []
+    : grouped.flatMap((type) => guarded(type, known, { ...body, lines: typeStatements(own, type, body) }));
+  return [
+    ...first,
+    ...values.flatMap((located) => checkStatements(located, body)),
+    ...inside,
+    ...lateStatements(others, late, { ...body, known }),
+  ];
 }
 
 /** What calls other schemas, then what is unevaluated; under two names where calls narrow the value's type. */
@@ -86,7 +86,8 @@ function typeStatements(checks: readonly LocatedCheck[], type: InstanceType, bod
   const own = checks.filter(({ check }) => instanceTypeOf(check) === type);
   const inLoop = own.filter(({ check }) => check.kind === "apply" && /members|names/.test(check.target.kind));
   const others = own.filter((located) => !inLoop.includes(located));
-  const straight = others.flatMap((located, index) => checkStatements(located, body, others.slice(0, index)));
+  const established = establishedBy(own);
+  const straight = others.flatMap((located) => checkStatements(located, body, established));
   return [...straight, ...loopStatements(inLoop, body)];
 }
 
