@@ -35,6 +35,8 @@ export async function rememberRun(
   output: { readonly out: string; readonly files: readonly TextFile[] },
   host: Host,
 ): Promise<void> {
+  // Every package manager leaves a file of its own there.
+  if ((await host.list("node_modules")).length === 0) return;
   const files = Object.fromEntries(
     output.files.map((file) => [`${output.out}/${file.path}`, hashOf(file.text)]),
   );

@@ -75,7 +75,9 @@ function repairedSchemas() {
 
 function writeOurInput(all) {
   mkdirSync(join(folder, "json-schema"));
+  // What was done is remembered where packages are installed.
   mkdirSync(join(folder, "node_modules"));
+  writeFileSync(join(folder, "node_modules/.package-lock.json"), "{}");
   for (const [file, schema] of Object.entries(all)) {
     writeFileSync(join(folder, "json-schema", file), JSON.stringify(schema, null, 2));
   }
