@@ -2,8 +2,7 @@ import { completeOptions, type Options, type PartialOptions } from "./config/opt
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
 import type { Host } from "./host/host.js";
-import type { ToolFiles } from "./host/tool-files.js";
-import { readToolFiles } from "./host/tool-files.js";
+import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
 import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
 import type { Source } from "./ir/source.js";

@@ -1,6 +1,6 @@
 import type { Host } from "../host/host.js";
 import type { TextFile } from "../ir/files.js";
-import { type Record as HostRecord, hashOf, stillHolds } from "./recording-host.js";
+import { type HostRecord, hashOf, stillHolds } from "./recording-host.js";
 
 /** What is remembered of the last run, so that one with nothing changed needs neither schemas nor compiler. */
 export interface LastRun {

@@ -2,14 +2,14 @@ import { createHash } from "node:crypto";
 import type { Host } from "../host/host.js";
 
 /** What a run has asked of the disk, with a hash of each answer: run again, the same questions tell whether it would differ. */
-export interface Record {
+export interface HostRecord {
   readonly texts: Readonly<{ [path: string]: string }>;
   readonly found: Readonly<{ [patterns: string]: string }>;
   readonly listed: Readonly<{ [folder: string]: string }>;
 }
 
 /** A host that answers like another one and remembers what was asked. */
-export function createRecordingHost(host: Host): { readonly host: Host; readonly record: () => Record } {
+export function createRecordingHost(host: Host): { readonly host: Host; readonly record: () => HostRecord } {
   const texts = new Map<string, string>();
   const found = new Map<string, string>();
   const listed = new Map<string, string>();
@@ -48,7 +48,7 @@ export function createRecordingHost(host: Host): { readonly host: Host; readonly
 }
 
 /** Whether the disk would give the same answers again. */
-export async function stillHolds(record: Record, host: Host): Promise<boolean> {
+export async function stillHolds(record: HostRecord, host: Host): Promise<boolean> {
   for (const [patterns, hash] of Object.entries(record.found)) {
     if (hashOf((await host.find(JSON.parse(patterns) as string[])).join("\n")) !== hash) return false;
   }

@@ -43,7 +43,7 @@ export function readVersion(): string {
   return manifest.version;
 }
 
-/** A hash of everything that schemapress itself contributes to its output: code, templates, runtime modules, compiler. */
+/** A hash of everything that schemapress itself contributes to its output: code, templates, runtime modules, the versions it asks for. */
 export function toolFingerprint(): string {
   const root = toolFolder();
   const hash = createHash("sha256");
@@ -58,7 +58,7 @@ export function toolFingerprint(): string {
   return hash.update(readFileSync(join(root, "package.json"))).digest("base64url");
 }
 
-/** The folder of the installed package: the nearest one above this module that holds the templates' manifest. */
+/** The folder of the installed package: the nearest one above this module that has a package.json. */
 export function toolFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!readdirSync(folder).includes("package.json")) folder = dirname(folder);
