@@ -1,11 +1,15 @@
 import type { Code } from "../code/code.js";
 import type { Pattern } from "../code/pattern.js";
-import type { JsonObject } from "./json.js";
+import type { FusedCheck } from "./fused-check.js";
+import type { JsonObject, JsonValue } from "./json.js";
 import type { JsonPointer } from "./json-pointer.js";
 import type { SchemaId } from "./schema-id.js";
 import type { InstanceType } from "./shape.js";
 
-/** What a validator must establish about an instance. Plain data; keywords make it, the validator view prints it. */
+/**
+ * What a validator must establish about an instance. Plain data: keywords make it, `optimise/` may put it into other words,
+ * and the validator view prints it.
+ */
 export type Check =
   | TypeCheck
   | AssertCheck
@@ -15,7 +19,8 @@ export type Check =
   | OneCheck
   | NotCheck
   | WhenCheck
-  | CountCheck;
+  | CountCheck
+  | FusedCheck;
 
 /** The instance has one of these types; `integer` is a number without fraction. */
 export interface TypeCheck {
@@ -33,6 +38,10 @@ export interface AssertCheck {
   readonly cost: "low" | "medium" | "high";
   /** A bound that keeps expensive tests from being run on oversized instances, also in a report. */
   readonly guardsCost?: true;
+  /** The values that pass the test, where they are known to be these. */
+  readonly values?: readonly JsonValue[];
+  /** The regular expression that the test asks about the instance, where it asks nothing else. */
+  readonly pattern?: Pattern;
   readonly site: Site;
 }
 

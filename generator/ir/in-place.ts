@@ -15,6 +15,10 @@ export function inPlaceTargets(check: Check): readonly SchemaId[] {
       const inside = [...check.checks, ...(check.otherwise ?? [])].flatMap(inPlaceTargets);
       return [...conditionTargets(check.condition), ...inside];
     }
+    case "choice":
+      return [...check.arms.flatMap((arm) => arm.checks), ...(check.otherwise ?? [])].flatMap((located) =>
+        inPlaceTargets(located.check),
+      );
     default:
       return [];
   }

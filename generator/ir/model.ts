@@ -10,6 +10,8 @@ export interface Model {
   /** What the package exports, in the order of the schema identifiers. */
   readonly declarations: readonly Declaration[];
   readonly schemas: ReadonlyMap<SchemaId, SchemaModel>;
+  /** The schemas whose instances may be nested without end, so that their validators count how deep they are. */
+  readonly nested: ReadonlySet<SchemaId>;
 }
 
 /** A schema that gets a name, a type and a validator. */
@@ -18,7 +20,7 @@ export interface Declaration {
   readonly shape: Shape;
 }
 
-/** What is known of one schema. Checks are arranged: cheap ones first, the type before everything else. */
+/** What is known of one schema. Checks are optimised, and arranged: cheap ones first, the type before everything else. */
 export interface SchemaModel {
   readonly checks: readonly LocatedCheck[];
   readonly notes: readonly Note[];

@@ -28,6 +28,10 @@ export interface ModuleView {
   /** Members of the object of an enumeration's values; empty where there is none. */
   readonly values: readonly string[];
   readonly is: string;
+  /** The function that knows how deep it is, which `is` calls; nothing where the schema cannot be nested without end. */
+  readonly within: string;
+  /** The collector's parameter for the depth, after a comma; nothing where it has none. */
+  readonly depth: string;
   readonly validate: string;
   readonly assert: string;
   readonly collect: string;
@@ -36,8 +40,12 @@ export interface ModuleView {
   readonly label: string;
   /** What this module calls the runtime's `Validation`. */
   readonly validation: string;
-  /** What this module calls the runtime's `Issue`. */
-  readonly issue: string;
+  /** What this module calls the runtime's `Issues`. */
+  readonly issues: string;
+  /** What this module calls the runtime's `invalid`. */
+  readonly invalid: string;
+  /** What this module calls the runtime's `ValidateOptions`. */
+  readonly validateOptions: string;
   /** What this module calls the runtime's `Path`. */
   readonly pathType: string;
   /** What this module calls the runtime's `ValidationError`. */
@@ -60,13 +68,15 @@ export interface FunctionView {
   readonly name: string;
   /** Where the subschema is: on one line. */
   readonly schema: string;
+  /** The parameter for the depth, after a comma; nothing where the function has none. */
+  readonly depth: string;
   readonly body: string;
 }
 
 /** A function that gathers issues, with the names of the module's types, since templates do not look outwards. */
 export interface CollectorView extends FunctionView {
   readonly pathType: string;
-  readonly issue: string;
+  readonly issues: string;
 }
 
 /** What the package exports. Template `index.ts.hbs`. */

@@ -1,4 +1,5 @@
 import type { Code } from "../code/code.js";
+import type { Pattern } from "../code/pattern.js";
 import type { Check, EvaluatedItems, EvaluatedMembers, Site } from "../ir/check.js";
 import type { JsonObject, JsonValue } from "../ir/json.js";
 import type { Note, NoteTag } from "../ir/note.js";
@@ -81,6 +82,8 @@ export interface Assertion<Value> {
   readonly test: (value: Value, context: KeywordContext) => Code;
   readonly cost?: "low" | "medium" | "high";
   readonly guardsCost?: true;
+  /** The regular expression, where the test is that it matches. */
+  readonly pattern?: (value: Value) => Pattern;
   /** Completes the sentence «the instance …». */
   readonly message: (value: Value, context: KeywordContext) => string;
   readonly params: (value: Value, context: KeywordContext) => JsonObject;
@@ -89,7 +92,7 @@ export interface Assertion<Value> {
 
 /** A keyword made from one test, from which both the predicate and the report follow. */
 export function assertion<Value>(name: string, definition: Assertion<Value>): Keyword<Value> {
-  const { value, on, shape, test, cost = "low", guardsCost, message, params, note } = definition;
+  const { value, on, shape, test, cost = "low", guardsCost, pattern, message, params, note } = definition;
   return {
     name,
     value,
@@ -102,6 +105,7 @@ export function assertion<Value>(name: string, definition: Assertion<Value>): Ke
         test: test(read, context),
         cost,
         ...(guardsCost === undefined ? {} : { guardsCost }),
+        ...(pattern === undefined ? {} : { pattern: pattern(read) }),
         site: site(name, message(read, context), params(read, context)),
       },
     ],

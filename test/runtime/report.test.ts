@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../generator/runtime/issue.ts";
 import type { IssueSite } from "../../generator/runtime/issue-site.ts";
+import type { Issues } from "../../generator/runtime/issues.ts";
 import type { Path } from "../../generator/runtime/path.ts";
 import { report } from "../../generator/runtime/report.ts";
 
@@ -12,13 +13,13 @@ const site: IssueSite = {
 };
 
 function reportAt(...keys: (string | number)[]): Issue | undefined {
-  const issues: Issue[] = [];
+  const issues: Issues = { list: [], most: 10 };
   report(
     issues,
     keys.reduce<Path | undefined>((parent, key) => ({ parent, key }), undefined),
     site,
   );
-  return issues[0];
+  return issues.list[0];
 }
 
 describe("report", () => {
@@ -45,16 +46,23 @@ describe("report", () => {
   });
 
   test("takes params that are given instead of those of the site", () => {
-    const issues: Issue[] = [];
+    const issues: Issues = { list: [], most: 10 };
     report(issues, undefined, site, { limit: 2 });
-    expect(issues[0]?.params).toEqual({ limit: 2 });
+    expect(issues.list[0]?.params).toEqual({ limit: 2 });
     expect(site.params).toEqual({ limit: 1 });
   });
 
   test("keeps the issues that are already there, in order", () => {
-    const issues: Issue[] = [];
+    const issues: Issues = { list: [], most: 10 };
     report(issues, { parent: undefined, key: "a" }, site);
     report(issues, { parent: undefined, key: "b" }, site);
-    expect(issues.map((issue) => issue.instancePath)).toEqual(["/a", "/b"]);
+    expect(issues.list.map((issue) => issue.instancePath)).toEqual(["/a", "/b"]);
+  });
+
+  test("stops at the most issues that are wanted", () => {
+    const issues: Issues = { list: [], most: 1 };
+    report(issues, { parent: undefined, key: "a" }, site);
+    report(issues, { parent: undefined, key: "b" }, site);
+    expect(issues.list.map((issue) => issue.instancePath)).toEqual(["/a"]);
   });
 });

@@ -14,6 +14,7 @@ export const constValue = keyword("const", {
       on: undefined,
       test: equalsLiteral(value),
       cost: "medium",
+      values: [value],
       site: site("const", `must be ${JSON.stringify(value)}`, { allowedValue: value }),
     },
   ],

@@ -8,8 +8,10 @@ import { series } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { list } from "../values.js";
 
-/** Up to here a chain of comparisons is quicker than a set. */
-const longestChain = 8;
+/** Up to here a chain of comparisons is quicker than a set, and further where the engine keeps one copy of each text. */
+const longestChain = 4;
+const longestChainOfShort = 16;
+const longestShort = 10;
 
 /** `enum`: an instance equals one of the values (Validation, 6.1.2). */
 export const enumeration = keyword("enum", {
@@ -22,6 +24,7 @@ export const enumeration = keyword("enum", {
       on: undefined,
       test: isOneOf(values),
       cost: "medium",
+      values,
       site: site("enum", valuesMessage(values), { allowedValues: [...values] }),
     },
   ],
@@ -30,9 +33,15 @@ export const enumeration = keyword("enum", {
 function isOneOf(values: readonly JsonValue[]): Code {
   const simple = values.filter(isPrimitive);
   const structured = values.filter((value) => !isPrimitive(value));
-  const tests = simple.length > longestChain ? [inSet(simple)] : simple.map(equalsLiteral);
+  const tests = isChain(simple) ? simple.map(equalsLiteral) : [inSet(simple)];
   const all = [...tests, ...structured.map(equalsLiteral)];
   return all.length === 0 ? raw("false") : code`(${join(all, " || ")})`;
+}
+
+function isChain(values: readonly JsonValue[]): boolean {
+  if (values.length <= longestChain) return true;
+  const short = (value: JsonValue) => typeof value !== "string" || value.length <= longestShort;
+  return values.length <= longestChainOfShort && values.every(short);
 }
 
 function inSet(values: readonly JsonValue[]): Code {

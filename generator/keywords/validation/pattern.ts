@@ -8,6 +8,7 @@ export const pattern = assertion("pattern", {
   value: regularExpression,
   on: "string",
   cost: "high",
+  pattern: (value) => value,
   test: (value) => code`${patternCode(value)}.test(${it})`,
   message: (value) => `must match the pattern ${value.source}`,
   params: (value) => ({ pattern: value.source }),

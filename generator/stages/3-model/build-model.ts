@@ -4,11 +4,13 @@ import { inPlaceTargets } from "../../ir/in-place.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import { optimise } from "../../optimise/optimise.js";
 import { arrangeChecks } from "./arrange-checks.js";
 import { deriveChecks } from "./derive-checks.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
+import { findNested } from "./nested.js";
 import { findRecursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
@@ -24,17 +26,20 @@ export function buildModel(graph: SchemaGraph): Result<Model> {
   const checks = unrollRecursion(derived, recursion);
 
   const declared = chooseDeclarations(graph);
+  const arranged = new Map([...checks.keys()].map((id) => [id, arrangeChecks(id, checks, declared)]));
+  const optimised = optimise(arranged, declared);
   const schemas = new Map<SchemaId, SchemaModel>();
-  for (const id of checks.keys()) {
+  for (const [id, best] of optimised) {
     const node = graph.nodes.get(id);
     const notes =
       node === undefined ? [] : deriveNotes(node, branchesOf(node, { graph, checks: derived, declared }));
-    schemas.set(id, { checks: arrangeChecks(id, checks, declared), notes });
+    schemas.set(id, { checks: best, notes });
   }
   const declarations = [...declared].sort().map((schema): Declaration => {
     return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
   });
-  return { value: { graph, declarations, schemas }, diagnostics: reportImpliedTypes(graph, derived) };
+  const nested = findNested(optimised);
+  return { value: { graph, declarations, schemas, nested }, diagnostics: reportImpliedTypes(graph, derived) };
 }
 
 /** The schemas without a name that a schema demands of the same instance, themselves and through each other. */

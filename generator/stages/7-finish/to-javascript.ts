@@ -31,10 +31,12 @@ function typeRanges(statement: ts.Statement, tree: ts.SourceFile): readonly Rang
   if (ts.isImportDeclaration(statement)) return importRanges(statement, tree);
   if (ts.isExportDeclaration(statement)) return statement.isTypeOnly ? [whole(statement, tree)] : [];
   if (ts.isFunctionDeclaration(statement)) {
-    const types = [...statement.parameters.map((parameter) => parameter.type), statement.type];
+    const typed = [...statement.parameters, { type: statement.type, questionToken: undefined }];
     const constants = statement.body?.statements.filter(ts.isVariableStatement) ?? [];
     return [
-      ...types.flatMap((type) => (type === undefined ? [] : [annotation(type)])),
+      ...typed.flatMap(({ type, questionToken }) =>
+        type === undefined ? [] : [annotation(type, questionToken)],
+      ),
       ...constants.flatMap((constant) => typeRanges(constant, tree)),
     ];
   }
@@ -54,9 +56,9 @@ function initializerRanges(initializer: ts.Expression): readonly Range[] {
   return [{ start: initializer.typeArguments.pos - 1, end: initializer.typeArguments.end + 1 }];
 }
 
-/** A type with the colon before it. */
-function annotation(type: ts.TypeNode): Range {
-  return { start: type.pos - 1, end: type.end };
+/** A type with the colon before it, and the question mark of an optional parameter. */
+function annotation(type: ts.TypeNode, question?: ts.QuestionToken): Range {
+  return { start: question?.pos ?? type.pos - 1, end: type.end };
 }
 
 function whole(statement: ts.Statement, tree: ts.SourceFile): Range {

@@ -24,6 +24,8 @@ describe("render", () => {
     const view: ModuleView = {
       ...sampleViews["module.ts"],
       members: [],
+      within: "",
+      depth: "",
       type: '"days" | "hours"',
       values: ['days: "days"', 'hours: "hours"'],
       isBody: '  return value === "days" || value === "hours";',
@@ -52,11 +54,8 @@ export function isUnit(value: unknown): value is Unit {
 }
 
 /** A value as a {@link Unit}, or every issue that keeps it from being one. */
-export function validateUnit(value: unknown): Validation<Unit> {
-  if (isUnit(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectUnit(value, undefined, issues);
-  return { ok: false, issues };
+export function validateUnit(value: unknown, options?: ValidateOptions): Validation<Unit> {
+  return isUnit(value) ? { ok: true, value } : invalid(collectUnit, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link Unit}. */
@@ -69,17 +68,17 @@ export function assertUnit(value: unknown): asserts value is Unit {
 export const UnitSchema: StandardSchema<Unit> = /* @__PURE__ */ standardSchema(validateUnit);
 
 /** @internal */
-export function collectUnit(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectUnit(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isUnit(value)) report(issues, path, SITE);
 }
 
 // #/properties/a
-function isUnit_a(value: unknown): boolean {
+function isUnit_a(value: unknown, depth: number): boolean {
 return false;
 }
 
 // #/properties/a
-function collectUnit_a(value: unknown, path: Path | undefined, issues: Issue[]): void {
+function collectUnit_a(value: unknown, path: Path | undefined, issues: Issues, depth: number): void {
 void path;
 }
 `,

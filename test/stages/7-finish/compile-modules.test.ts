@@ -115,6 +115,7 @@ test("declarations import only the types that they use", async () => {
   const text = compiled.find((file) => file.path === "dist/Text.d.ts")?.text ?? "";
   expect(text.match(/^import .*$/gm)).toEqual([
     'import type { StandardSchema } from "./runtime/standard-schema.js";',
+    'import type { ValidateOptions } from "./runtime/validate-options.js";',
     'import type { Validation } from "./runtime/validation.js";',
   ]);
   expect(text).not.toContain("collectText");

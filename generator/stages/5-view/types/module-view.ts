@@ -8,7 +8,8 @@ import type { SchemaId } from "../../../ir/schema-id.js";
 import type { MemberShape, Shape } from "../../../ir/shape.js";
 import type { ModuleView } from "../../../ir/views.js";
 import { createModuleScope } from "../module-scope.js";
-import { validatorBodies } from "../validators/validator-bodies.js";
+import { withinSymbol } from "../validators/call.js";
+import { depthParameter, validatorBodies } from "../validators/validator-bodies.js";
 import type { ViewContext } from "../view-context.js";
 import { schemaComment } from "./schema-comment.js";
 import { memberCodes, shapeCode, type TypeContext } from "./shape-code.js";
@@ -18,7 +19,8 @@ import { valuesOf } from "./values-of.js";
 export function moduleView(declaration: Declaration, context: ViewContext): ModuleView {
   const { model, names } = context;
   const own = ownNames(declaration.schema, context);
-  const scope = createModuleScope(own.type.module, Object.values(own));
+  const within = model.nested.has(declaration.schema) ? [withinSymbol(own)] : [];
+  const scope = createModuleScope(own.type.module, [...Object.values(own), ...within]);
   const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
   const types: TypeContext = {
     symbolOf: (schema) => ownNames(schema, context).type,
@@ -31,7 +33,9 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
   const notes = model.schemas.get(declaration.schema)?.notes ?? [];
   const local = {
     validation: print(runtimeSymbol("Validation")),
-    issue: print(runtimeSymbol("Issue")),
+    issues: print(runtimeSymbol("Issues")),
+    invalid: print(runtimeSymbol("invalid")),
+    validateOptions: print(runtimeSymbol("ValidateOptions")),
     pathType: print(runtimeSymbol("Path")),
     validationError: print(runtimeSymbol("ValidationError")),
     standardSchema: print(runtimeSymbol("standardSchema")),
@@ -49,6 +53,8 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     type,
     values: valuesOf(declaration.shape).map((value) => `${valueKey(value)}: ${literalText(value)}`),
     is: own.is.name,
+    within: within[0]?.name ?? "",
+    depth: depthParameter(declaration.schema, model),
     validate: own.validate.name,
     assert: own.assert.name,
     collect: own.collect.name,
@@ -56,7 +62,11 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     label: literalText(own.type.name),
     ...local,
     ...bodies,
-    collectors: bodies.collectors.map((view) => ({ ...view, pathType: local.pathType, issue: local.issue })),
+    collectors: bodies.collectors.map((view) => ({
+      ...view,
+      pathType: local.pathType,
+      issues: local.issues,
+    })),
     imports: scope.importLines(),
     constants: scope.constants,
   };

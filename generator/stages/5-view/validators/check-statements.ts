@@ -2,9 +2,12 @@ import { raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import type { ApplyCheck, AssertCheck, Check, LocatedCheck } from "../../../ir/check.js";
 import { unless, when, withConstant } from "./branches.js";
+import { choiceStatements } from "./choice.js";
 import { conditionTest } from "./condition-test.js";
 import { itemStatements } from "./item-loop.js";
 import { memberAccess } from "./member-access.js";
+import { probeStatements } from "./member-probe.js";
+import { walkStatements } from "./member-walk.js";
 import { isParenthesized, negate } from "./negate.js";
 import { predicate } from "./predicate.js";
 import type { Body } from "./statements.js";
@@ -54,10 +57,9 @@ export function checkStatements(
     case "some": {
       const any = check.schemas.map((schema) => predicate(schema, spot.it, emitter));
       if (any.includes("true")) return [];
-      return unless(any.map(inParentheses).join(" || "), () => [
-        ...mode.alternatives(check.schemas, spot),
-        ...fail(),
-      ]);
+      return unless(any.map(inParentheses).join(" || "), () =>
+        mode.closest({ site: check.site, schemaPath }, spot, check.schemas),
+      );
     }
     case "one":
       return oneStatements(check, located, body);
@@ -76,6 +78,10 @@ export function checkStatements(
     }
     case "count":
       return countStatements(check, fail, body);
+    case "members":
+      return check.by === "walking" ? walkStatements(check, body) : probeStatements(check, body);
+    case "choice":
+      return choiceStatements(located, body);
   }
 }
 
@@ -121,8 +127,11 @@ function oneStatements(
   const tests = check.schemas.flatMap((schema) =>
     when(predicate(schema, spot.it, emitter), [`${count} += 1;`]),
   );
-  const none = when(`${count} === 0`, mode.alternatives(check.schemas, spot));
-  const failing = [...none, ...mode.fail({ site: check.site, schemaPath }, spot)];
+  const failure = { site: check.site, schemaPath };
+  const several = mode.fail(failure, spot);
+  const failing = mode.stops
+    ? several
+    : [`if (${count} === 0) {`, ...mode.closest(failure, spot, check.schemas), "} else {", ...several, "}"];
   return [`let ${count} = 0;`, ...tests, ...when(`${count} !== 1`, failing)];
 }
 

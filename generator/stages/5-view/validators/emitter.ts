@@ -9,6 +9,8 @@ export interface Emitter {
   readonly model: Model;
   readonly names: Names;
   readonly scope: ModuleScope;
+  /** Whether the function that is being printed knows how deep it is. */
+  readonly isNested: boolean;
   /** Whether the checks of a subschema may stand inside the function that is being printed. */
   fitsInline(checks: readonly LocatedCheck[]): boolean;
   /** The function of this module that decides, or reports, on a subschema; it is printed later. */
@@ -29,8 +31,8 @@ export interface Mode {
   fail(failure: Failure, spot: Spot, params?: string): readonly string[];
   /** Demands that a value is valid against a schema, where the guard holds. */
   apply(schema: SchemaId, spot: Spot, guard?: string): readonly string[];
-  /** What is said of alternatives when none of them fits. */
-  alternatives(schemas: readonly SchemaId[], spot: Spot): readonly string[];
+  /** What happens where none of several alternatives holds. */
+  closest(failure: Failure, spot: Spot, schemas: readonly SchemaId[]): readonly string[];
 }
 
 export interface Failure {

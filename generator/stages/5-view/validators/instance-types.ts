@@ -7,7 +7,10 @@ export function instanceTypeOf(check: Check): InstanceType | undefined {
     case "assert":
       return check.on;
     case "required":
+    case "members":
       return "object";
+    case "choice":
+      return check.by.kind === "member" ? "object" : undefined;
     case "count":
       return "array";
     case "when":

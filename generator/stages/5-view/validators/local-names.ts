@@ -1,14 +1,14 @@
 /** Names that a local constant would hide: parameters, and words that the language keeps. */
 const kept: ReadonlySet<string> = new Set(
   (
-    "value path issues undefined arguments await break case catch class const continue debugger default delete do else " +
+    "value path issues depth undefined arguments await break case catch class const continue debugger default delete do else " +
     "enum eval export extends false finally for function if implements import in instanceof interface let new null " +
     "package private protected public return static super switch this throw true try typeof var void while with yield"
   ).split(" "),
 );
 
 /** Functions that the module declares or imports begin with one of these. */
-const functions = /^(is|has|own|report|equals|count|collect|validate|assert|standard)(?![a-z])/;
+const functions = /^(is|has|own|report|equals|count|collect|validate|assert|standard|invalid)(?![a-z])/;
 
 /**
  * Gives out names for the local constants of one function: a member's own name in camel case where that is possible,

@@ -7,57 +7,75 @@ import { isKnownName } from "./known-names.js";
 import { predicate } from "./predicate.js";
 import type { Body } from "./statements.js";
 
+/** A loop over members: the function that it stands in, and what its constants are called. */
+export interface Loop {
+  readonly body: Body;
+  readonly key: string;
+  readonly member: string;
+}
+
 /** One loop over the members of an object for all checks that need to see each of them. */
 export function loopStatements(checks: readonly LocatedCheck[], body: Body): readonly string[] {
   if (checks.length === 0) return [];
-  const { spot, local } = body;
-  const [key, member] = [local("key"), local("member")];
-  const inner = checks.flatMap(({ check, schemaPath }) =>
-    check.kind === "apply" ? perMember(check, { schemaPath, key, member, body }) : [],
-  );
-  if (inner.length === 0) return [];
+  const loop: Loop = { body, key: body.local("key"), member: body.local("member") };
+  const inner = checks.flatMap((located) => perMember(located, loop));
+  return inner.length === 0 ? [] : overMembers(inner, loop);
+}
+
+/** The loop itself: over the members that an object has itself. One that is `undefined` counts as absent. */
+export function overMembers(inner: readonly string[], { body, key, member }: Loop): readonly string[] {
+  const { it } = body.spot;
   return [
-    `for (const ${key} of Object.keys(${spot.it})) {`,
-    `const ${member} = ${spot.it}[${key}];`,
+    `for (const ${key} of Object.keys(${it})) {`,
+    `const ${member} = ${it}[${key}];`,
     `if (${member} === undefined) continue;`,
     ...inner,
     "}",
   ];
 }
 
-interface Iteration {
-  readonly schemaPath: string;
-  readonly key: string;
-  readonly member: string;
-  readonly body: Body;
+/** What happens where a check fails as a whole; a site that asks for it is told the member's name. */
+export function failOn({ check, schemaPath }: LocatedCheck, body: Body, key?: string): readonly string[] {
+  const site = "site" in check ? check.site : undefined;
+  if (site === undefined) return [];
+  const params =
+    site.memberParam === undefined || key === undefined ? undefined : `{ ${site.memberParam}: ${key} }`;
+  return body.mode.fail({ site, schemaPath }, body.spot, params);
 }
 
-function perMember(check: ApplyCheck, { schemaPath, key, member, body }: Iteration): readonly string[] {
+/** What a check demands of the member that the loop is at, whatever its name. */
+export function memberStatements(located: LocatedCheck, { body, key, member }: Loop): readonly string[] {
+  const check = located.check as ApplyCheck;
+  if (check.site !== undefined) return failOn(located, body, key);
+  return body.mode.apply(check.schema, { it: member, path: `{ parent: ${body.spot.path}, key: ${key} }` });
+}
+
+/** What a check demands of the name that the loop is at. */
+export function nameStatements(located: LocatedCheck, { body, key }: Loop): readonly string[] {
   const { emitter, mode, spot } = body;
-  const inside = { it: member, path: `{ parent: ${spot.path}, key: ${key} }` };
-  const fail = (): readonly string[] => {
-    if (check.site === undefined) return [];
-    const { memberParam } = check.site;
-    const params = memberParam === undefined ? undefined : `{ ${memberParam}: ${key} }`;
-    return mode.fail({ site: check.site, schemaPath }, spot, params);
-  };
-  const { target } = check;
+  const check = located.check as ApplyCheck;
+  return unless(predicate(check.schema, key, emitter), () => [
+    ...(mode.stops ? [] : mode.apply(check.schema, { it: key, path: spot.path })),
+    ...failOn(located, body, key),
+  ]);
+}
+
+function perMember(located: LocatedCheck, loop: Loop): readonly string[] {
+  const { emitter } = loop.body;
+  const { target } = located.check as ApplyCheck;
   switch (target.kind) {
     case "matching members": {
-      const applied = mode.apply(check.schema, inside);
+      const applied = memberStatements(located, loop);
       if (applied.length === 0) return [];
-      return when(emitter.scope.print(code`${patternCode(target.pattern)}.test(${raw(key)})`), applied);
+      return when(emitter.scope.print(code`${patternCode(target.pattern)}.test(${raw(loop.key)})`), applied);
     }
     case "other members": {
-      const applied = check.site === undefined ? mode.apply(check.schema, inside) : fail();
+      const applied = memberStatements(located, loop);
       if (applied.length === 0) return [];
-      return unless(isKnownName(target.names, target.patterns, { emitter, key }), applied);
+      return unless(isKnownName(target.names, target.patterns, { emitter, key: loop.key }), applied);
     }
     case "member names":
-      return unless(predicate(check.schema, key, emitter), () => [
-        ...mode.alternatives([check.schema], { it: key, path: spot.path }),
-        ...fail(),
-      ]);
+      return nameStatements(located, loop);
     default:
       throw new Error(`${literalText(target.kind)} are not looked at member by member`);
   }

@@ -1,14 +1,14 @@
-import { symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
-import { runtimeSymbol } from "../../../code/runtime-symbol.js";
+import { runtime } from "../../../code/runtime-symbol.js";
 import { both, when } from "./branches.js";
-import { checksOf, type Emitter, type Mode } from "./emitter.js";
+import { callCollector } from "./call.js";
+import { checksOf, type Emitter, type Failure, type Mode } from "./emitter.js";
 import { negate } from "./negate.js";
 import { predicate } from "./predicate.js";
 import { statements } from "./statements.js";
 
-/** Longer reports are broken over lines. */
-const widestLine = 100;
+/** What is longer is broken over lines. */
+const widestSite = 60;
 
 /** The function that answers yes or no: the first failure ends it. */
 export function decidingMode(emitter: Emitter): Mode {
@@ -20,7 +20,7 @@ export function decidingMode(emitter: Emitter): Mode {
       if (wrong === "false") return [];
       return when(wrong === "true" ? (guard ?? "true") : both(guard, wrong), ["return false;"]);
     },
-    alternatives: () => [],
+    closest: () => ["return false;"],
   };
 }
 
@@ -29,16 +29,8 @@ export function reportingMode(emitter: Emitter): Mode {
   const { scope } = emitter;
   const mode: Mode = {
     stops: false,
-    fail({ site, schemaPath }, { path }, params) {
-      const report = scope.print(symbolCode(runtimeSymbol("report", "")));
-      const row = [
-        `keyword: ${literalText(site.keyword)}`,
-        `schemaPath: ${literalText(`#${schemaPath}`)}`,
-        `message: ${literalText(site.message)}`,
-        `params: ${params ?? literalText(site.params)}`,
-      ];
-      const line = `${report}(issues, ${path}, { ${row.join(", ")} });`;
-      return [line.length <= widestLine ? line : `${report}(issues, ${path}, {\n${row.join(",\n")},\n});`];
+    fail(failure, { path }, params) {
+      return [call(scope.print(runtime("report")), [`issues`, path, siteText(failure, params)])];
     },
     apply(schema, spot, guard) {
       const declared = emitter.names.declarations.get(schema);
@@ -57,15 +49,33 @@ export function reportingMode(emitter: Emitter): Mode {
       if (declared === undefined && emitter.fitsInline(checks)) {
         return when(guard ?? "true", statements(checks, { emitter, mode, spot, local: noLocals }));
       }
-      const collect =
-        declared === undefined
-          ? emitter.localFunction("collect", schema)
-          : scope.print(symbolCode(declared.collect));
-      return when(guard ?? "true", [`${collect}(${spot.it}, ${spot.path}, issues);`]);
+      return when(guard ?? "true", [callCollector(schema, spot, emitter)]);
     },
-    alternatives: (schemas, spot) => schemas.flatMap((schema) => mode.apply(schema, spot)),
+    closest(failure, spot, schemas) {
+      const branches = schemas.map((schema) =>
+        ["(issues) => {", ...mode.apply(schema, spot), "},"].join("\n"),
+      );
+      const list = ["[", ...branches, "]"].join("\n");
+      return [call(scope.print(runtime("reportClosest")), ["issues", spot.path, siteText(failure), list])];
+    },
   };
   return mode;
+}
+
+/** What an issue says of the place in the schema, as an object literal. */
+function siteText({ site, schemaPath }: Failure, params?: string): string {
+  const row = [
+    `keyword: ${literalText(site.keyword)}`,
+    `schemaPath: ${literalText(`#${schemaPath}`)}`,
+    `message: ${literalText(site.message)}`,
+    `params: ${params ?? literalText(site.params)}`,
+  ];
+  const line = `{ ${row.join(", ")} }`;
+  return line.length <= widestSite ? line : `{\n${row.join(",\n")},\n}`;
+}
+
+function call(name: string, parameters: readonly string[]): string {
+  return `${name}(${parameters.join(", ")});`;
 }
 
 function noLocals(wish: string): string {

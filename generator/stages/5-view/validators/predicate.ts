@@ -1,6 +1,7 @@
-import { raw, symbolCode } from "../../../code/code.js";
+import { raw } from "../../../code/code.js";
 import type { Check, LocatedCheck } from "../../../ir/check.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
+import { callPredicate } from "./call.js";
 import { checksOf, type Emitter } from "./emitter.js";
 import { instanceTypeOf, knownTypes } from "./instance-types.js";
 import { memberAccess } from "./member-access.js";
@@ -9,11 +10,11 @@ import { typeTest } from "./type-test.js";
 
 /** The expression that a value is valid against a schema. `it` names a constant, so that tests narrow its type. */
 export function predicate(schema: SchemaId, it: string, emitter: Emitter): string {
-  const declared = emitter.names.declarations.get(schema);
-  if (declared !== undefined) return `${emitter.scope.print(symbolCode(declared.is))}(${it})`;
-  const checks = checksOf(schema, emitter);
-  if (emitter.fitsInline(checks)) return conjunction(checks, it, emitter);
-  return `${emitter.localFunction("is", schema)}(${it})`;
+  if (!emitter.names.declarations.has(schema)) {
+    const checks = checksOf(schema, emitter);
+    if (emitter.fitsInline(checks)) return conjunction(checks, it, emitter);
+  }
+  return callPredicate(schema, it, emitter);
 }
 
 function conjunction(checks: readonly LocatedCheck[], it: string, emitter: Emitter): string {

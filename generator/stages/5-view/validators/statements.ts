@@ -17,14 +17,23 @@ export interface Body {
   readonly spot: Spot;
   /** A name for a local constant, from a wish. */
   local(wish: string): string;
+  /** The statements of checks that stand inside others, where the value is known to have one of the types. */
+  inside(checks: readonly LocatedCheck[], types: readonly InstanceType[]): readonly string[];
 }
 
 /**
  * The statements that establish a schema's checks, the same for both modes: the type first, then what applies to
  * every type, then each type's own checks under a guard, then other schemas, and what is unevaluated last.
+ *
+ * `narrowed` are the types that the value is known to have where the statements stand.
  */
-export function statements(checks: readonly LocatedCheck[], body: Body): readonly string[] {
-  const known = knownTypes(checks);
+export function statements(
+  checks: readonly LocatedCheck[],
+  outer: Omit<Body, "inside">,
+  narrowed?: readonly InstanceType[],
+): readonly string[] {
+  const body: Body = { ...outer, inside: (inner, types) => statements(inner, outer, types) };
+  const known = knownTypes(checks) ?? narrowed;
   const types = checks.filter(({ check }) => check.kind === "type");
   const values = checks.filter(({ check }) => check.kind === "assert" && check.on === undefined);
   const late = checks.filter(
@@ -51,12 +60,15 @@ export function statements(checks: readonly LocatedCheck[], body: Body): readonl
       : types.flatMap((located) => checkStatements(located, body));
   const inside = inElse
     ? []
-    : grouped.flatMap((type) => guarded(type, known, { ...body, lines: typeStatements(own, type, body) }));
+    : grouped.flatMap((type) => {
+        const lines = typeStatements(own, type, body);
+        return narrowed?.length === 1 ? lines : guarded(type, known, { ...body, lines });
+      });
   return [
     ...first,
     ...values.flatMap((located) => checkStatements(located, body)),
     ...inside,
-    ...lateStatements(others, late, { ...body, known }),
+    ...lateStatements(others, late, { ...body, known, isNarrowed: narrowed?.length === 1 }),
   ];
 }
 
@@ -64,7 +76,11 @@ export function statements(checks: readonly LocatedCheck[], body: Body): readonl
 function lateStatements(
   others: readonly LocatedCheck[],
   late: readonly LocatedCheck[],
-  { known, ...body }: Body & { readonly known: readonly InstanceType[] | undefined },
+  {
+    known,
+    isNarrowed,
+    ...body
+  }: Body & { readonly known: readonly InstanceType[] | undefined; readonly isNarrowed: boolean },
 ): readonly string[] {
   const { emitter, spot } = body;
   const narrows = late.length > 0 && [...others, ...late].some(({ check }) => callsGuard(check, emitter));
@@ -75,7 +91,8 @@ function lateStatements(
   const loops = late.flatMap((located) => {
     const type = instanceTypeOf(located.check);
     if (type === undefined || known?.includes(type) === false) return [];
-    return guarded(type, known, { ...body, lines: unevaluatedStatements(located, { ...body, called }) });
+    const lines = unevaluatedStatements(located, { ...body, called });
+    return isNarrowed ? lines : guarded(type, known, { ...body, lines });
   });
   const lines = [...calls, ...loops];
   return narrows ? withConstant(`const ${called} = ${spot.it};`, lines) : lines;

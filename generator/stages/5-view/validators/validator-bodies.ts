@@ -4,7 +4,8 @@ import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { FunctionView } from "../../../ir/views.js";
 import type { ModuleScope } from "../module-scope.js";
-import { checksOf, type Emitter } from "./emitter.js";
+import { when } from "./branches.js";
+import { checksOf, type Emitter, type Mode, type Spot } from "./emitter.js";
 import { isLeaf } from "./leaf.js";
 import { createLocalNames } from "./local-names.js";
 import { decidingMode, reportingMode } from "./modes.js";
@@ -37,6 +38,7 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
   const stem = names.declarations.get(root)?.type.name ?? "";
 
   const emitter: Emitter = {
+    isNested: false,
     model,
     names,
     scope,
@@ -60,6 +62,7 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
     const view: FunctionView = {
       name,
       schema: placeText(schema, model),
+      depth: depthParameter(schema, model),
       body: bodyOf(kind, schema, emitter),
     };
     (kind === "is" ? predicates : collectors).push(view);
@@ -69,12 +72,29 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
 
 function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
   const checks = checksOf(schema, common);
-  const emitter = emitterFor(checks, common);
+  const isNested = common.model.nested.has(schema);
+  const emitter = emitterFor(checks, { ...common, isNested });
   const mode = kind === "is" ? decidingMode(emitter) : reportingMode(emitter);
   const body = { emitter, mode, spot: { it: "value", path: "path" }, local: createLocalNames() };
   const lines = statements(checks, body);
   const open = kind === "is" && lines.at(-1) !== "return false;";
-  return [...lines, ...(open ? ["return true;"] : [])].join("\n");
+  const limit = isNested ? depthLimit(body) : [];
+  return [...limit, ...lines, ...(open ? ["return true;"] : [])].join("\n");
+}
+
+/** The parameter by which a function knows how deep it is; nothing where that cannot grow without end. */
+export function depthParameter(schema: SchemaId, { nested }: Model): string {
+  return nested.has(schema) ? ", depth: number" : "";
+}
+
+/** Instances may be nested deeper than calls can be, so there is a limit. */
+const deepest = 1000;
+
+function depthLimit({ mode, spot }: { readonly mode: Mode; readonly spot: Spot }): readonly string[] {
+  const message = `must not be nested more than ${deepest} levels deep`;
+  const site = { keyword: "depth", message, params: { limit: deepest } };
+  const failing = mode.fail({ site, schemaPath: "" }, spot);
+  return when(`depth > ${deepest}`, mode.stops ? failing : [...failing, "return;"]);
 }
 
 /** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */

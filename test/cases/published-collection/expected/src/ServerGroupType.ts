@@ -10,11 +10,13 @@ import {
   collectServerGroupSize,
   isServerGroupSize,
 } from "./ServerGroupSize.js";
+import { invalid } from "./runtime/invalid.js";
 import { isObject } from "./runtime/is-object.js";
-import type { Issue } from "./runtime/issue.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -30,8 +32,8 @@ export interface ServerGroupType {
 /** Whether a value is a valid {@link ServerGroupType}. */
 export function isServerGroupType(value: unknown): value is ServerGroupType {
   if (!isObject(value)) return false;
-  if (value.GroupName === undefined) return false;
   const groupName = value.GroupName;
+  if (groupName === undefined) return false;
   if (!isServerGroupName(groupName)) return false;
   const size = value.Size;
   if (size !== undefined && !isServerGroupSize(size)) return false;
@@ -41,11 +43,8 @@ export function isServerGroupType(value: unknown): value is ServerGroupType {
 }
 
 /** A value as a {@link ServerGroupType}, or every issue that keeps it from being one. */
-export function validateServerGroupType(value: unknown): Validation<ServerGroupType> {
-  if (isServerGroupType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectServerGroupType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateServerGroupType(value: unknown, options?: ValidateOptions): Validation<ServerGroupType> {
+  return isServerGroupType(value) ? { ok: true, value } : invalid(collectServerGroupType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link ServerGroupType}. */
@@ -58,7 +57,7 @@ export function assertServerGroupType(value: unknown): asserts value is ServerGr
 export const ServerGroupTypeSchema: StandardSchema<ServerGroupType> = /* @__PURE__ */ standardSchema(validateServerGroupType);
 
 /** @internal */
-export function collectServerGroupType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectServerGroupType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
     report(issues, path, {
       keyword: "type",
@@ -67,16 +66,17 @@ export function collectServerGroupType(value: unknown, path: Path | undefined, i
       params: { type: "object" },
     });
   } else {
-    if (value.GroupName === undefined) {
+    const groupName = value.GroupName;
+    if (groupName === undefined) {
       report(issues, path, {
         keyword: "required",
         schemaPath: "#/required",
         message: "must have the member \"GroupName\"",
         params: { missingProperty: "GroupName" },
       });
+    } else {
+      collectServerGroupName(groupName, { parent: path, key: "GroupName" }, issues);
     }
-    const groupName = value.GroupName;
-    if (groupName !== undefined) collectServerGroupName(groupName, { parent: path, key: "GroupName" }, issues);
     const size = value.Size;
     if (size !== undefined) collectServerGroupSize(size, { parent: path, key: "Size" }, issues);
     const creationDate = value.CreationDate;

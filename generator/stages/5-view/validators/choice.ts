@@ -1,0 +1,72 @@
+import { raw } from "../../../code/code.js";
+import { literalText } from "../../../code/literal.js";
+import type { LocatedCheck } from "../../../ir/check.js";
+import type { ChoiceArm, ChoiceCheck } from "../../../ir/fused-check.js";
+import { instanceTypes } from "../../../ir/shape.js";
+import { memberAccess } from "./member-access.js";
+import { negate } from "./negate.js";
+import type { Body } from "./statements.js";
+import { typeTest } from "./type-test.js";
+
+/** The statements of a choice: what tells the alternatives apart is asked once, and only what is left is tried. */
+export function choiceStatements(located: LocatedCheck, body: Body): readonly string[] {
+  const check = located.check as ChoiceCheck;
+  return check.by.kind === "type"
+    ? byType(check, located, body)
+    : byMember(check, check.by.name, { located, body });
+}
+
+function byType(check: ChoiceCheck, { schemaPath }: LocatedCheck, body: Body): readonly string[] {
+  const { emitter, mode, spot } = body;
+  const arms = check.arms.map((arm) => ({
+    test: emitter.scope.print(typeTest(arm.types), { it: spot.it }),
+    lines: body.inside(arm.checks, arm.types),
+  }));
+  const [only] = arms;
+  if (mode.stops && arms.length === 1 && only !== undefined) {
+    return [`if (${negate(only.test)}) return false;`, ...only.lines];
+  }
+  const lines: string[] = [];
+  for (const { test, lines: inner } of arms) {
+    lines.push(`${lines.length === 0 ? "" : "} else "}if (${bare(test)}) {`, ...inner);
+  }
+  const isCovered = check.arms.flatMap((arm) => arm.types).length === instanceTypes.length;
+  const failing = isCovered ? [] : ["} else {", ...mode.fail({ site: check.site, schemaPath }, spot)];
+  return [...lines, ...failing, "}"];
+}
+
+function byMember(
+  check: ChoiceCheck,
+  name: string,
+  { located, body }: { readonly located: LocatedCheck; readonly body: Body },
+): readonly string[] {
+  const { emitter, mode, spot } = body;
+  const otherwise =
+    check.otherwise === undefined
+      ? mode.fail(
+          { site: check.site, schemaPath: located.schemaPath },
+          { ...spot, path: `{ parent: ${spot.path}, key: ${literalText(name)} }` },
+        )
+      : body.inside(check.otherwise, ["object"]);
+  return [
+    `switch (${emitter.scope.print(memberAccess(raw(spot.it), name))}) {`,
+    ...check.arms.flatMap((arm) => armLines(arm, body)),
+    "default:",
+    ...inBlock(otherwise),
+    "}",
+  ];
+}
+
+function armLines({ values, checks }: ChoiceArm, body: Body): readonly string[] {
+  const lines = body.inside(checks, ["object"]);
+  const labels = values.map((value) => `case ${literalText(value)}:`);
+  return [...labels.slice(0, -1), `${labels.at(-1)} {`, ...lines, "break;", "}"];
+}
+
+function inBlock(lines: readonly string[]): readonly string[] {
+  return lines.some((line) => /^(const|let)\b/.test(line)) ? ["{", ...lines, "}"] : lines;
+}
+
+function bare(test: string): string {
+  return /^\((.*)\)$/.test(test) && !test.slice(1, -1).includes("(") ? test.slice(1, -1) : test;
+}
