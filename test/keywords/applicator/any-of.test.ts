@@ -6,8 +6,8 @@ keywordCases({
     type: "string | number",
     accepts: ["a", 2],
     rejects: [
-      [1, "/ must be a string", "/ must be at least 2", "/ must match at least one of the alternatives"],
-      [null, "/ must be a string", "/ must be a number", "/ must match at least one of the alternatives"],
+      [1, "/ must be at least 2"],
+      [null, "/ must be a string or a number"],
     ],
   },
   "several may hold": {
@@ -25,12 +25,7 @@ keywordCases({
     },
     accepts: [{ a: "" }, { b: "" }, { a: "", b: "" }],
     rejects: [
-      [
-        {},
-        '/ must have the member "a"',
-        '/ must have the member "b"',
-        "/ must match at least one of the alternatives",
-      ],
+      [{}, '/ must have the member "a"', "/ must match at least one of the alternatives"],
       [1, "/ must be an object"],
     ],
   },
@@ -38,9 +33,7 @@ keywordCases({
   "only false": {
     schema: { anyOf: [false, false] },
     type: "never",
-    rejects: [
-      [1, "/ must not be there", "/ must not be there", "/ must match at least one of the alternatives"],
-    ],
+    rejects: [[1, "/ must not be there"]],
   },
   "no schemas": { schema: { anyOf: [] }, refuses: "keyword-value at #/anyOf" },
 });

@@ -6,14 +6,14 @@ keywordCases({
     accepts: [1, 2.5],
     rejects: [
       [3, "/ must match exactly one of the alternatives"],
-      [1.5, "/ must be an integer", "/ must be at least 2", "/ must match exactly one of the alternatives"],
+      [1.5, "/ must be at least 2", "/ must match exactly one of the alternatives"],
     ],
   },
   "types that exclude each other": {
     schema: { oneOf: [{ type: "string" }, { type: "null" }] },
     type: "string | null",
     accepts: ["a", null],
-    rejects: [[1, "/ must be a string", "/ must be null", "/ must match exactly one of the alternatives"]],
+    rejects: [[1, "/ must be a string or null"]],
   },
   "a tagged union": {
     schema: {
@@ -28,14 +28,7 @@ keywordCases({
     },
     type: '{ kind: "a"; size?: number } | { kind: "b" }',
     accepts: [{ kind: "a", size: 1 }, { kind: "b" }],
-    rejects: [
-      [
-        { kind: "c" },
-        '/kind must be "a"',
-        '/kind must be "b"',
-        "/ must match exactly one of the alternatives",
-      ],
-    ],
+    rejects: [[{ kind: "c" }, '/kind must be one of "a" or "b"']],
   },
   references: {
     schema: {

@@ -3,6 +3,7 @@ import { literalText } from "../../../code/literal.js";
 import type { LocatedCheck } from "../../../ir/check.js";
 import type { ChoiceArm, ChoiceCheck } from "../../../ir/fused-check.js";
 import { instanceTypes } from "../../../ir/shape.js";
+import { when } from "./branches.js";
 import { memberAccess } from "./member-access.js";
 import { negate } from "./negate.js";
 import type { Body } from "./statements.js";
@@ -26,13 +27,18 @@ function byType(check: ChoiceCheck, { schemaPath }: LocatedCheck, body: Body): r
   if (mode.stops && arms.length === 1 && only !== undefined) {
     return [`if (${negate(only.test)}) return false;`, ...only.lines];
   }
+  // Types of which nothing more is asked come last: they only have to be told from those that are refused.
   const lines: string[] = [];
-  for (const { test, lines: inner } of arms) {
+  for (const { test, lines: inner } of arms.filter((each) => each.lines.length > 0)) {
     lines.push(`${lines.length === 0 ? "" : "} else "}if (${bare(test)}) {`, ...inner);
   }
   const isCovered = check.arms.flatMap((arm) => arm.types).length === instanceTypes.length;
-  const failing = isCovered ? [] : ["} else {", ...mode.fail({ site: check.site, schemaPath }, spot)];
-  return [...lines, ...failing, "}"];
+  if (isCovered) return lines.length === 0 ? [] : [...lines, "}"];
+  const free = check.arms.filter((_, index) => arms[index]?.lines.length === 0).flatMap((arm) => arm.types);
+  const failing = mode.fail({ site: check.site, schemaPath }, spot);
+  const refused = negate(emitter.scope.print(typeTest(free), { it: spot.it }));
+  if (lines.length === 0) return when(refused, failing);
+  return [...lines, refused === "true" ? "} else {" : `} else if (${refused}) {`, ...failing, "}"];
 }
 
 function byMember(

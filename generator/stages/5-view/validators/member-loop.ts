@@ -22,11 +22,11 @@ export function loopStatements(checks: readonly LocatedCheck[], body: Body): rea
   return inner.length === 0 ? [] : overMembers(inner, loop);
 }
 
-/** The loop itself: over the members that an object has itself. One that is `undefined` counts as absent. */
+/** The loop itself. A member that is `undefined` counts as absent. */
 export function overMembers(inner: readonly string[], { body, key, member }: Loop): readonly string[] {
   const { it } = body.spot;
   return [
-    `for (const ${key} of Object.keys(${it})) {`,
+    `for (const ${key} in ${it}) {`,
     `const ${member} = ${it}[${key}];`,
     `if (${member} === undefined) continue;`,
     ...inner,

@@ -18,7 +18,7 @@ export function probeStatements(check: MembersCheck, body: Body): readonly strin
   );
   const certain = counted.filter(({ required }) => required !== undefined);
   const optional = isClosed ? counted.filter(({ required }) => required === undefined) : [];
-  const count = optional.length > 0 ? local("count") : undefined;
+  const count = optional.length > 0 ? local("known") : undefined;
   const lines = check.known.flatMap((member) =>
     memberStatements(member, optional.includes(member) ? count : undefined, body),
   );
@@ -63,8 +63,11 @@ function memberStatements(member: KnownMember, count: string | undefined, body: 
 function closeStatements(rest: readonly LocatedCheck[], expected: string, body: Body): readonly string[] {
   const { emitter, mode, spot } = body;
   if (!mode.stops) return loopStatements(rest, body);
+  const total = body.local("total");
   const present = emitter.scope.print(runtime("countMembers"));
-  return when(`Object.keys(${spot.it}).length !== ${expected} && ${present}(${spot.it}) !== ${expected}`, [
-    "return false;",
-  ]);
+  return [
+    `let ${total} = 0;`,
+    `for (const _ in ${spot.it}) ${total} += 1;`,
+    ...when(`${total} !== ${expected} && ${present}(${spot.it}) !== ${expected}`, ["return false;"]),
+  ];
 }

@@ -46,7 +46,7 @@ function memberLoop(
   if (applied.length === 0) return [];
   return [
     ...conditions.lines,
-    `for (const ${key} of Object.keys(${spot.it})) {`,
+    `for (const ${key} in ${spot.it}) {`,
     `const ${member} = ${spot.it}[${key}];`,
     `if (${member} === undefined) continue;`,
     ...unless(anyOf(evaluated), applied),

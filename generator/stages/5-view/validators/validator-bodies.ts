@@ -10,6 +10,7 @@ import { isLeaf } from "./leaf.js";
 import { createLocalNames } from "./local-names.js";
 import { decidingMode, reportingMode } from "./modes.js";
 import { emitterFor } from "./narrowing.js";
+import { isParenthesized, negate } from "./negate.js";
 import { statements } from "./statements.js";
 
 /** The validators of one declaration as text: two bodies, and the functions that they call. */
@@ -77,9 +78,18 @@ function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
   const mode = kind === "is" ? decidingMode(emitter) : reportingMode(emitter);
   const body = { emitter, mode, spot: { it: "value", path: "path" }, local: createLocalNames() };
   const lines = statements(checks, body);
-  const open = kind === "is" && lines.at(-1) !== "return false;";
   const limit = isNested ? depthLimit(body) : [];
-  return [...limit, ...lines, ...(open ? ["return true;"] : [])].join("\n");
+  return [...limit, ...(kind === "is" ? ending(lines) : lines)].join("\n");
+}
+
+/** Statements that leave with `true` where nothing has failed; a last test is returned as it is. */
+function ending(lines: readonly string[]): readonly string[] {
+  const last = lines.at(-1) ?? "";
+  if (last === "return false;") return lines;
+  const condition = /^if \((.*)\) return false;$/.exec(last)?.[1];
+  if (condition === undefined || condition.includes(" && ")) return [...lines, "return true;"];
+  const holds = negate(condition);
+  return [...lines.slice(0, -1), `return ${isParenthesized(holds) ? holds.slice(1, -1) : holds};`];
 }
 
 /** The parameter by which a function knows how deep it is; nothing where that cannot grow without end. */

@@ -18,8 +18,7 @@ export function isEvent(value: unknown): value is Event {
   if (!isObject(value)) return false;
   const type = value.type;
   if (!(type === "created" || type === "deleted")) return false;
-  if (!isBase(value)) return false;
-  return true;
+  return isBase(value);
 }
 
 /** A value as a {@link Event}, or every issue that keeps it from being one. */

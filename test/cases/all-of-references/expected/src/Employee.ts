@@ -14,8 +14,7 @@ export type Employee = Person & Worker;
 /** Whether a value is a valid {@link Employee}. */
 export function isEmployee(value: unknown): value is Employee {
   if (!isPerson(value)) return false;
-  if (!isWorker(value)) return false;
-  return true;
+  return isWorker(value);
 }
 
 /** A value as a {@link Employee}, or every issue that keeps it from being one. */

@@ -17,8 +17,7 @@ export interface Book {
 export function isBook(value: unknown): value is Book {
   if (!isObject(value)) return false;
   const title = value.title;
-  if (typeof title !== "string") return false;
-  return true;
+  return typeof title === "string";
 }
 
 /** A value as a {@link Book}, or every issue that keeps it from being one. */

@@ -14,8 +14,7 @@ export type City = string;
 /** Whether a value is a valid {@link City}. */
 export function isCity(value: unknown): value is City {
   if (typeof value !== "string") return false;
-  if (value.length < 1) return false;
-  return true;
+  return !(value.length < 1);
 }
 
 /** A value as a {@link City}, or every issue that keeps it from being one. */

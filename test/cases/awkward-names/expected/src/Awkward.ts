@@ -32,7 +32,7 @@ export interface Awkward {
 export function isAwkward(value: unknown): value is Awkward {
   if (!isObject(value)) return false;
   let found = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     switch (key.length) {
@@ -103,8 +103,7 @@ export function isAwkward(value: unknown): value is Awkward {
       break;
     }
   }
-  if (found < 3) return false;
-  return true;
+  return !(found < 3);
 }
 
 /** A value as a {@link Awkward}, or every issue that keeps it from being one. */
@@ -132,7 +131,7 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
     });
   } else {
     let found = 0;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       switch (key.length) {

@@ -13,8 +13,7 @@ export type Unit = string;
 
 /** Whether a value is a valid {@link Unit}. */
 export function isUnit(value: unknown): value is Unit {
-  if (typeof value !== "string") return false;
-  return true;
+  return typeof value === "string";
 }
 
 /** A value as a {@link Unit}, or every issue that keeps it from being one. */

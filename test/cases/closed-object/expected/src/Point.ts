@@ -19,17 +19,19 @@ export interface Point {
 /** Whether a value is a valid {@link Point}. */
 export function isPoint(value: unknown): value is Point {
   if (!isObject(value)) return false;
-  let countValue = 2;
+  let known = 2;
   const x = value.x;
   if (typeof x !== "number") return false;
   const y = value.y;
   if (typeof y !== "number") return false;
   const label = value.label;
   if (label !== undefined) {
-    countValue += 1;
+    known += 1;
     if (typeof label !== "string") return false;
   }
-  if (Object.keys(value).length !== countValue && countMembers(value) !== countValue) return false;
+  let total = 0;
+  for (const _ in value) total += 1;
+  if (total !== known && countMembers(value) !== known) return false;
   return true;
 }
 
@@ -57,7 +59,7 @@ export function collectPoint(value: unknown, path: Path | undefined, issues: Iss
       params: { type: "object" },
     });
   } else {
-    let countValue = 2;
+    let known = 2;
     const x = value.x;
     if (x === undefined) {
       report(issues, path, {
@@ -96,7 +98,7 @@ export function collectPoint(value: unknown, path: Path | undefined, issues: Iss
     }
     const label = value.label;
     if (label !== undefined) {
-      countValue += 1;
+      known += 1;
       if (typeof label !== "string") {
         report(issues, { parent: path, key: "label" }, {
           keyword: "type",
@@ -106,7 +108,7 @@ export function collectPoint(value: unknown, path: Path | undefined, issues: Iss
         });
       }
     }
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (!(key === "x" || key === "y" || key === "label")) {

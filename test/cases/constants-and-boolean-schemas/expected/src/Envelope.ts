@@ -37,8 +37,7 @@ export function isEnvelope(value: unknown): value is Envelope {
   const pair = value.pair;
   if (pair !== undefined && !equals(pair, VALUE)) return false;
   const forbidden = value.forbidden;
-  if (forbidden !== undefined) return false;
-  return true;
+  return forbidden === undefined;
 }
 
 /** A value as a {@link Envelope}, or every issue that keeps it from being one. */

@@ -16,8 +16,7 @@ export type Currency = string;
 /** Whether a value is a valid {@link Currency}. */
 export function isCurrency(value: unknown): value is Currency {
   if (typeof value !== "string") return false;
-  if (!PATTERN.test(value)) return false;
-  return true;
+  return PATTERN.test(value);
 }
 
 /** A value as a {@link Currency}, or every issue that keeps it from being one. */

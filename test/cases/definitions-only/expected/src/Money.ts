@@ -22,8 +22,7 @@ export function isMoney(value: unknown): value is Money {
   if (typeof amount !== "number") return false;
   const currency = value.currency;
   if (currency === undefined) return false;
-  if (!isCurrency(currency)) return false;
-  return true;
+  return isCurrency(currency);
 }
 
 /** A value as a {@link Money}, or every issue that keeps it from being one. */

@@ -18,8 +18,7 @@ export type Ratio = number;
 export function isRatio(value: unknown): value is Ratio {
   if (typeof value !== "number") return false;
   if (!(value > 0)) return false;
-  if (!(value <= 1)) return false;
-  return true;
+  return value <= 1;
 }
 
 /** A value as a {@link Ratio}, or every issue that keeps it from being one. */

@@ -18,8 +18,7 @@ export type latitude = number;
 export function isLatitude(value: unknown): value is latitude {
   if (typeof value !== "number") return false;
   if (!(value >= -90)) return false;
-  if (!(value <= 90)) return false;
-  return true;
+  return value <= 90;
 }
 
 /** A value as a {@link latitude}, or every issue that keeps it from being one. */

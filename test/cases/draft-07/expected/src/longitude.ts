@@ -18,8 +18,7 @@ export type longitude = number;
 export function isLongitude(value: unknown): value is longitude {
   if (typeof value !== "number") return false;
   if (!(value >= -180)) return false;
-  if (!(value <= 180)) return false;
-  return true;
+  return value <= 180;
 }
 
 /** A value as a {@link longitude}, or every issue that keeps it from being one. */

@@ -25,8 +25,7 @@ export function isPosition(value: unknown): value is position {
     const item2 = value[1];
     if (!isLongitude(item2)) return false;
   }
-  if (value.length > 2) return false;
-  return true;
+  return !(value.length > 2);
 }
 
 /** A value as a {@link position}, or every issue that keeps it from being one. */

@@ -22,8 +22,7 @@ export function isContact(value: unknown): value is Contact {
   if (email !== undefined && typeof email !== "string") return false;
   const phone = value.phone;
   if (phone !== undefined && typeof phone !== "string") return false;
-  if (!((!isObject(value) || value.email !== undefined) || (!isObject(value) || value.phone !== undefined))) return false;
-  return true;
+  return (!isObject(value) || value.email !== undefined) || (!isObject(value) || value.phone !== undefined);
 }
 
 /** A value as a {@link Contact}, or every issue that keeps it from being one. */

@@ -44,8 +44,7 @@ export type Odd =
 
 /** Whether a value is a valid {@link Odd}. */
 export function isOdd(value: unknown): value is Odd {
-  if (!(VALUES.has(value) || equals(value, VALUE) || equals(value, VALUE2))) return false;
-  return true;
+  return VALUES.has(value) || equals(value, VALUE) || equals(value, VALUE2);
 }
 
 /** A value as a {@link Odd}, or every issue that keeps it from being one. */

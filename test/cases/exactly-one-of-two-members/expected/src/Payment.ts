@@ -20,8 +20,7 @@ export function isPayment(value: unknown): value is Payment {
   let matches = 0;
   if (isPayment_oneOf_0(value)) matches += 1;
   if (isPayment_oneOf_1(value)) matches += 1;
-  if (matches !== 1) return false;
-  return true;
+  return matches === 1;
 }
 
 /** A value as a {@link Payment}, or every issue that keeps it from being one. */

@@ -23,8 +23,7 @@ export function isSource(value: unknown): value is Source {
   let matches = 0;
   if ((!isObject(value) || value.file !== undefined)) matches += 1;
   if ((!isObject(value) || value.url !== undefined)) matches += 1;
-  if (matches !== 1) return false;
-  return true;
+  return matches === 1;
 }
 
 /** A value as a {@link Source}, or every issue that keeps it from being one. */

@@ -20,7 +20,7 @@ export interface Translations {
 export function isTranslations(value: unknown): value is Translations {
   if (!isObject(value)) return false;
   let found = 0;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     if (key === "default") {
@@ -34,8 +34,7 @@ export function isTranslations(value: unknown): value is Translations {
     }
     if (typeof member !== "string") return false;
   }
-  if (found < 1) return false;
-  return true;
+  return !(found < 1);
 }
 
 /** A value as a {@link Translations}, or every issue that keeps it from being one. */
@@ -63,7 +62,7 @@ export function collectTranslations(value: unknown, path: Path | undefined, issu
     });
   } else {
     let found = 0;
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (key === "default") {

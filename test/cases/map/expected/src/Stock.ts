@@ -19,7 +19,7 @@ export interface Stock {
 /** Whether a value is a valid {@link Stock}. */
 export function isStock(value: unknown): value is Stock {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     if (!(typeof key !== "string" || PATTERN.test(key))) return false;
@@ -52,7 +52,7 @@ export function collectStock(value: unknown, path: Path | undefined, issues: Iss
       params: { type: "object" },
     });
   } else {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (!(typeof key !== "string" || PATTERN.test(key))) {

@@ -17,8 +17,7 @@ export interface Parcel {
 /** Whether a value is a valid {@link Parcel}. */
 export function isParcel(value: unknown): value is Parcel {
   if (!isObject(value)) return false;
-  if (value.to === undefined) return false;
-  return true;
+  return value.to !== undefined;
 }
 
 /** A value as a {@link Parcel}, or every issue that keeps it from being one. */

@@ -12,8 +12,7 @@ export type wieght = number;
 
 /** Whether a value is a valid {@link wieght}. */
 export function isWieght(value: unknown): value is wieght {
-  if (typeof value !== "number") return false;
-  return true;
+  return typeof value === "number";
 }
 
 /** A value as a {@link wieght}, or every issue that keeps it from being one. */

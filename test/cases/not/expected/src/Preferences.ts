@@ -76,22 +76,19 @@ export function collectPreferences(value: unknown, path: Path | undefined, issue
 
 // #/properties/answer
 function isPreferences_answer(value: unknown): boolean {
-  if (typeof value === "string") return false;
-  return true;
+  return typeof value !== "string";
 }
 
 // #/properties/colour
 function isPreferences_colour(value: unknown): boolean {
   if (typeof value !== "string") return false;
-  if ((value === "red" || value === "green")) return false;
-  return true;
+  return !(value === "red" || value === "green");
 }
 
 // #/properties/level
 function isPreferences_level(value: unknown): boolean {
   if (!(value === 1 || value === 2 || value === 3 || value === 4)) return false;
-  if (value === 3) return false;
-  return true;
+  return value !== 3;
 }
 
 // #/properties/never

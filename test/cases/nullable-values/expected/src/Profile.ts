@@ -116,8 +116,7 @@ function isProfile_age(value: unknown): boolean {
   if (typeof value === "number") {
     if (!(typeof value === "number" && Number.isInteger(value))) return false;
     if (!(value >= 0)) return false;
-  } else if (value === null) {
-  } else {
+  } else if (value !== null) {
     return false;
   }
   return true;
@@ -143,8 +142,7 @@ function collectProfile_age(value: unknown, path: Path | undefined, issues: Issu
         });
       }
     }
-  } else if (value === null) {
-  } else {
+  } else if (value !== null) {
     report(issues, path, {
       keyword: "anyOf",
       schemaPath: "#/properties/age/anyOf",

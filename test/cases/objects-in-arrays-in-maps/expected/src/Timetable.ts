@@ -27,7 +27,7 @@ export interface Timetable {
 /** Whether a value is a valid {@link Timetable}. */
 export function isTimetable(value: unknown): value is Timetable {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     if (!isTimetable_additionalProperties(member)) return false;
@@ -59,7 +59,7 @@ export function collectTimetable(value: unknown, path: Path | undefined, issues:
       params: { type: "object" },
     });
   } else {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       collectTimetable_additionalProperties(member, { parent: path, key: key }, issues);
@@ -80,17 +80,19 @@ function isTimetable_additionalProperties(value: unknown): boolean {
 // #/additionalProperties/items
 function isTimetable_additionalProperties_items(value: unknown): boolean {
   if (!isObject(value)) return false;
-  let countValue = 2;
+  let known = 2;
   const line = value.line;
   if (typeof line !== "string") return false;
   const at = value.at;
   if (!(typeof at === "string" && isTime(at))) return false;
   const platform = value.platform;
   if (platform !== undefined) {
-    countValue += 1;
+    known += 1;
     if (!isTimetable_additionalProperties_items_platform(platform)) return false;
   }
-  if (Object.keys(value).length !== countValue && countMembers(value) !== countValue) return false;
+  let total = 0;
+  for (const _ in value) total += 1;
+  if (total !== known && countMembers(value) !== known) return false;
   return true;
 }
 
@@ -133,7 +135,7 @@ function collectTimetable_additionalProperties_items(value: unknown, path: Path 
       params: { type: "object" },
     });
   } else {
-    let countValue = 2;
+    let known = 2;
     const line = value.line;
     if (line === undefined) {
       report(issues, path, {
@@ -181,10 +183,10 @@ function collectTimetable_additionalProperties_items(value: unknown, path: Path 
     }
     const platform = value.platform;
     if (platform !== undefined) {
-      countValue += 1;
+      known += 1;
       collectTimetable_additionalProperties_items_platform(platform, { parent: path, key: "platform" }, issues);
     }
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (!(key === "line" || key === "at" || key === "platform")) {

@@ -17,8 +17,7 @@ export type Place = string;
 /** Whether a value is a valid {@link Place}. */
 export function isPlace(value: unknown): value is Place {
   if (typeof value !== "string") return false;
-  if (value.length < 1) return false;
-  return true;
+  return !(value.length < 1);
 }
 
 /** A value as a {@link Place}, or every issue that keeps it from being one. */

@@ -20,7 +20,7 @@ export interface Headers {
 /** Whether a value is a valid {@link Headers}. */
 export function isHeaders(value: unknown): value is Headers {
   if (!isObject(value)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     if (key === "host") {
@@ -62,7 +62,7 @@ export function collectHeaders(value: unknown, path: Path | undefined, issues: I
       params: { type: "object" },
     });
   } else {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (key === "host") {

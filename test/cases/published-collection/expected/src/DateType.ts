@@ -15,8 +15,7 @@ export type DateType = string;
 /** Whether a value is a valid {@link DateType}. */
 export function isDateType(value: unknown): value is DateType {
   if (typeof value !== "string") return false;
-  if (!isDateTime(value)) return false;
-  return true;
+  return isDateTime(value);
 }
 
 /** A value as a {@link DateType}, or every issue that keeps it from being one. */

@@ -23,8 +23,7 @@ export function isServerGroupName(value: unknown): value is ServerGroupName {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 64)) return false;
-  if (!PATTERN.test(value)) return false;
-  return true;
+  return PATTERN.test(value);
 }
 
 /** A value as a {@link ServerGroupName}, or every issue that keeps it from being one. */

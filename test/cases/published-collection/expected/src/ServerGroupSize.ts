@@ -19,8 +19,7 @@ export type ServerGroupSize = number;
 export function isServerGroupSize(value: unknown): value is ServerGroupSize {
   if (!(typeof value === "number" && Number.isInteger(value))) return false;
   if (!(value >= 0)) return false;
-  if (!(value <= 100)) return false;
-  return true;
+  return value <= 100;
 }
 
 /** A value as a {@link ServerGroupSize}, or every issue that keeps it from being one. */

@@ -24,8 +24,7 @@ export function isNodeWithin(value: unknown, depth: number): boolean {
   if (!isObject(value)) return false;
   const next = value.next;
   if (next === undefined) return false;
-  if (!(isNodeWithin(next, depth + 1))) return false;
-  return true;
+  return isNodeWithin(next, depth + 1);
 }
 
 /** A value as a {@link Node}, or every issue that keeps it from being one. */

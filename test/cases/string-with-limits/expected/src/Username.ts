@@ -27,8 +27,7 @@ export function isUsername(value: unknown): value is Username {
   if (typeof value !== "string") return false;
   if (isShorterThan(value, 3)) return false;
   if (isLongerThan(value, 30)) return false;
-  if (!PATTERN.test(value)) return false;
-  return true;
+  return PATTERN.test(value);
 }
 
 /** A value as a {@link Username}, or every issue that keeps it from being one. */

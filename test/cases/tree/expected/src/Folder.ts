@@ -27,7 +27,7 @@ export function isFolderWithin(value: unknown, depth: number): boolean {
   const name = value.name;
   if (typeof name !== "string") return false;
   const folders = value.folders;
-  if (folders !== undefined && !(isFolder_folders(folders, depth + 1))) return false;
+  if (folders !== undefined && !isFolder_folders(folders, depth + 1)) return false;
   return true;
 }
 
@@ -93,7 +93,7 @@ function isFolder_folders(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (!(isFolderWithin(item, depth + 1))) return false;
+    if (!isFolderWithin(item, depth + 1)) return false;
   }
   return true;
 }

@@ -31,8 +31,7 @@ export function isMeasurement(value: unknown): value is Measurement {
     const item3 = value[2];
     if (typeof item3 !== "string") return false;
   }
-  if (value.length > 3) return false;
-  return true;
+  return !(value.length > 3);
 }
 
 /** A value as a {@link Measurement}, or every issue that keeps it from being one. */

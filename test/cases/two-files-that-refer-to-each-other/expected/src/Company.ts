@@ -29,9 +29,9 @@ export function isCompanyWithin(value: unknown, depth: number): boolean {
   if (typeof name !== "string") return false;
   const owner = value.owner;
   if (owner === undefined) return false;
-  if (!(isPersonWithin(owner, depth + 1))) return false;
+  if (!isPersonWithin(owner, depth + 1)) return false;
   const staff = value.staff;
-  if (staff !== undefined && !(isCompany_staff(staff, depth + 1))) return false;
+  if (staff !== undefined && !isCompany_staff(staff, depth + 1)) return false;
   return true;
 }
 
@@ -108,7 +108,7 @@ function isCompany_staff(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (!(isPersonWithin(item, depth + 1))) return false;
+    if (!isPersonWithin(item, depth + 1)) return false;
   }
   return true;
 }

@@ -28,9 +28,9 @@ export function isPersonWithin(value: unknown, depth: number): boolean {
   const name = value.name;
   if (typeof name !== "string") return false;
   const employer = value.employer;
-  if (employer !== undefined && !(isCompanyWithin(employer, depth + 1))) return false;
+  if (employer !== undefined && !isCompanyWithin(employer, depth + 1)) return false;
   const friends = value.friends;
-  if (friends !== undefined && !(isPerson_friends(friends, depth + 1))) return false;
+  if (friends !== undefined && !isPerson_friends(friends, depth + 1)) return false;
   return true;
 }
 
@@ -98,7 +98,7 @@ function isPerson_friends(value: unknown, depth: number): boolean {
   if (!Array.isArray(value)) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
-    if (!(isPersonWithin(item, depth + 1))) return false;
+    if (!isPersonWithin(item, depth + 1)) return false;
   }
   return true;
 }

@@ -18,8 +18,7 @@ export interface InvoiceLineItem {
 export function isInvoiceLineItem(value: unknown): value is InvoiceLineItem {
   if (!isObject(value)) return false;
   const price = value.price;
-  if (typeof price !== "number") return false;
-  return true;
+  return typeof price === "number";
 }
 
 /** A value as a {@link InvoiceLineItem}, or every issue that keeps it from being one. */

@@ -22,7 +22,7 @@ export function isCar(value: unknown): value is Car {
   if (doors !== undefined && !(typeof doors === "number" && Number.isInteger(doors))) return false;
   const whole = value;
   if (!isVehicle(whole)) return false;
-  for (const key of Object.keys(value)) {
+  for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
     if (!(key === "wheels" || key === "colour" || key === "doors")) return false;
@@ -69,7 +69,7 @@ export function collectCar(value: unknown, path: Path | undefined, issues: Issue
   const whole = value;
   collectVehicle(whole, path, issues);
   if (isObject(value)) {
-    for (const key of Object.keys(value)) {
+    for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (!(key === "wheels" || key === "colour" || key === "doors")) {
