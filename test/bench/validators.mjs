@@ -14,11 +14,16 @@ import { baseline } from "./validators/subjects.mjs";
 import { summarise } from "./validators/summary.mjs";
 import { writeResults } from "./validators/write-results.mjs";
 
-const options = readOptions(process.argv.slice(2));
-if (options.help) console.log(usage);
-else await bench();
+try {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help) console.log(usage);
+  else await bench(options);
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
-async function bench() {
+async function bench(options) {
   const results = [];
   for (const name of options.cases) {
     const result = await inOwnProcess({ ...options, name });

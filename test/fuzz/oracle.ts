@@ -3,6 +3,13 @@ import "@hyperjump/json-schema/draft-07";
 import type { JsonValue } from "../../generator/ir/json.ts";
 import { objectOf } from "./values.ts";
 
+// Where the oracle is known to be wrong or to break down, schemas are made so that it is not asked:
+// - multiples are compared with a tolerance (`assertions.ts` has exact ones only, `values.ts` no number near another);
+// - names that objects inherit are not told from members (they are renamed below);
+// - in draft 7 an `$id` beside `$ref` is not ignored (`schema.ts` puts nothing beside `$id` that could hide it);
+// - a schema that contains itself in place ends the stack (then there is no verdict, and only the paths are compared);
+// - `file:` URIs are refused (all documents have an `https:` one).
+
 /** What somebody else, who has read the same specification, says of an instance. Throws where they break down. */
 export type Oracle = (instance: JsonValue) => boolean;
 

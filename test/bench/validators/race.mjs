@@ -29,14 +29,18 @@ export async function race(contestants, documents, { rounds, milliseconds, basel
   }
   const base = runners.find(({ name }) => name === baseline)?.nanoseconds;
   return Object.fromEntries(
-    runners.map(({ name, nanoseconds }) => [
-      name,
-      {
-        nanoseconds: median(nanoseconds),
-        ratio: base && median(nanoseconds.map((own, at) => own / base[at])),
-      },
-    ]),
+    runners.map(({ name, nanoseconds }) => {
+      const ratios = base === undefined ? undefined : nanoseconds.map((own, at) => own / base[at]);
+      return [name, { nanoseconds: median(nanoseconds), ...(ratios === undefined ? {} : spreadOf(ratios)) }];
+    }),
   );
+}
+
+/** The median of ratios, and between which bounds half of them are. */
+function spreadOf(ratios) {
+  const sorted = [...ratios].sort((a, b) => a - b);
+  const at = (share) => sorted[Math.floor((sorted.length - 1) * share)];
+  return { ratio: median(ratios), quartiles: [at(0.25), at(0.75)] };
 }
 
 /** How often a runner goes through all documents in a time, once it is warm. */

@@ -11,12 +11,13 @@ export function describeCase(result) {
     if (judge !== "ajv standalone") lines.push(`  verdicts are those of ${judge}; there is no baseline`);
   }
   for (const [mode, subjects] of Object.entries(times)) {
-    const base = subjects["ajv standalone"]?.nanoseconds.toFixed(0);
+    const base = subjects["ajv standalone"];
     const cells = Object.entries(subjects).filter(([subject]) => subject !== "ajv standalone");
     const texts = cells.map(([subject, { ratio, nanoseconds }]) =>
       ratio === undefined ? `${subject} ${nanoseconds.toFixed(0)} ns` : `${subject} ${ratio.toFixed(2)}`,
     );
-    lines.push(`  ${mode.padEnd(6)} ajv ${base} ns; ${texts.join(", ")}`);
+    const first = base === undefined ? "" : `ajv ${base.nanoseconds.toFixed(0)} ns; `;
+    lines.push(`  ${mode.padEnd(6)} ${first}${texts.join(", ")}`);
   }
   const texts = Object.entries(sizes).map(
     ([subject, { check, errors }]) => `${subject} ${check} / ${errors}`,
@@ -36,7 +37,7 @@ export function caseTable(report, measure) {
   const { results, subjects, summary } = report;
   const { ratio } = measures[measure];
   const cell = (result, subject) =>
-    ratio(result, subject)?.toFixed(2) ?? result.failures[subject]?.split(":")[0] ?? "";
+    ratio(result, subject)?.toFixed(2) ?? result.failures[subject]?.split(":")[0] ?? "no baseline";
   const rows = results.map((result) => [result.name, ...subjects.map((subject) => cell(result, subject))]);
   const mean = subjects.map((subject) => meanText(summary[measure][subject]));
   return markdownTable([["", ...subjects], ...rows, ["**geometric mean (cases)**", ...mean]]);
