@@ -1,41 +1,57 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
-import { compileSchemas, runtimeModules } from "../support/compile-schemas.ts";
-import { importFiles } from "../support/import-files.ts";
+import { compileValidators } from "../support/compile-validators.ts";
 import { type GeneratedModule, judge } from "../support/schema-package.ts";
 import type { SuiteGroup } from "./suite-files.ts";
+
+/** A group of the suite, and what is wrong with the answer to each of its tests; `undefined` where nothing is. */
+export interface JudgedGroup {
+  readonly description: string;
+  readonly tests: readonly { readonly description: string; readonly wrong: string | undefined }[];
+}
+
+/** Judges every test of groups, on the boolean path and with the collector, which have to agree. */
+export async function judgeTests(
+  groups: readonly SuiteGroup[],
+  remotes: Readonly<Record<string, JsonValue>>,
+): Promise<readonly JudgedGroup[]> {
+  const validators = await compileValidators(
+    groups.map((group) => group.schema),
+    remotes,
+  );
+  return groups.map(({ description, tests }, index) => ({
+    description,
+    tests: tests.map((each) => {
+      const own = validators[index] ?? "no validator";
+      return {
+        description: each.description,
+        wrong: typeof own === "string" ? own : wrongAnswer(each, own),
+      };
+    }),
+  }));
+}
 
 /** What is wrong with the answers to each group, by the group's description; empty where nothing is. */
 export async function judgeGroups(
   groups: readonly SuiteGroup[],
   remotes: Readonly<Record<string, JsonValue>>,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { modules, failures } = compileSchemas(
-    groups.map((group) => group.schema),
-    remotes,
-  );
-  const paths = new Set(modules.map((module) => module.path));
-  const entries = groups.flatMap((_, index) => {
-    const path = `/${index}/Thing.ts`;
-    return paths.has(path) ? [`export * as group${index} from "${path}";`] : [];
-  });
-  const module = await importFiles([...modules, ...runtimeModules], entries.join("\n"));
-  const validators = module as Readonly<Record<string, GeneratedModule>>;
+  const judged = await judgeTests(groups, remotes);
   return new Map(
-    groups.map((group, index) => {
-      const own = validators[`group${index}`];
-      const wrong = own === undefined ? [failures.get(index) ?? "no validator"] : wrongAnswers(group, own);
-      return [group.description, wrong];
-    }),
+    judged.map(({ description, tests }) => [
+      description,
+      tests.flatMap((each) => (each.wrong === undefined ? [] : [`${each.description}: ${each.wrong}`])),
+    ]),
   );
 }
 
-function wrongAnswers({ tests }: SuiteGroup, module: GeneratedModule): readonly string[] {
-  return tests.flatMap(({ description, data, valid }) => {
-    try {
-      const found = judge(module, "Thing", data).length === 0;
-      return found === valid ? [] : [`${description}: must be ${valid ? "valid" : "invalid"}`];
-    } catch (error) {
-      return [`${description}: ${error}`];
-    }
-  });
+function wrongAnswer(
+  { data, valid }: SuiteGroup["tests"][number],
+  module: GeneratedModule,
+): string | undefined {
+  try {
+    const found = judge(module, "Thing", data).length === 0;
+    return found === valid ? undefined : `must be ${valid ? "valid" : "invalid"}`;
+  } catch (error) {
+    return String(error);
+  }
 }

@@ -35,6 +35,37 @@ export function requiredFiles(dialect: string): readonly string[] {
   return names.map((name) => name.slice(0, -".json".length)).sort();
 }
 
+/** The parts of the suite: what everyone must pass, what may be passed, and formats where they are asserted. */
+export const suiteSections = ["required", "optional", "optional/format"] as const;
+
+/** One of the parts of the suite. */
+export type SuiteSection = (typeof suiteSections)[number];
+
+/** The names of the files of a part, without ending: `type`, `optional/bignum`, `optional/format/date`. */
+export function sectionFiles(dialect: string, section: SuiteSection): readonly string[] {
+  const folder = section === "required" ? "." : sectionFolder(dialect, section);
+  const path = join(suite, "tests", dialect, folder);
+  if (!existsSync(path)) return [];
+  const names = readdirSync(path).filter((name) => name.endsWith(".json"));
+  return names.map((name) => join(folder, name.slice(0, -".json".length)).replaceAll("\\", "/")).sort();
+}
+
+/** Formats became a part of their own in v1. */
+function sectionFolder(dialect: string, section: SuiteSection): string {
+  return section === "optional/format" && dialect === "v1" ? "format" : section;
+}
+
+/** A document of the suite that is no test of validation: `output-tests/draft2020-12/content/type.json`. */
+export function readSuiteFile(path: string): JsonValue {
+  return JSON.parse(readFileSync(join(suite, path), "utf8")) as JsonValue;
+}
+
+/** The names of the documents in a folder of the suite; none where there is no such folder. */
+export function suiteFolder(path: string): readonly string[] {
+  const folder = join(suite, path);
+  return existsSync(folder) ? readdirSync(folder).sort() : [];
+}
+
 /** The groups of one file, with the dialect written into each schema. */
 export function readGroups(dialect: string, file: string): readonly SuiteGroup[] {
   const text = readFileSync(join(suite, "tests", dialect, `${file}.json`), "utf8");
@@ -42,23 +73,27 @@ export function readGroups(dialect: string, file: string): readonly SuiteGroup[]
   return groups.map((group) => ({ ...group, schema: inDialect(group.schema, dialect) }));
 }
 
-/** The documents that references of the suite lead to, by the URI that the suite gives them. */
+/**
+ * The documents that references of the suite lead to, by the URI that the suite gives them. Those in the folder of a
+ * dialect are of that dialect, the others of the one that is asked for.
+ */
 export function readRemotes(dialect: string): Readonly<Record<string, JsonValue>> {
   const root = join(suite, "remotes");
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((path) => relative(".", path).replaceAll("\\", "/"))
-    .filter(
-      (path) => path.endsWith(".json") && (!/^(draft|v1)/.test(path) || path.startsWith(`${dialect}/`)),
-    );
+    .filter((path) => path.endsWith(".json"));
   return Object.fromEntries(
-    paths.sort().map((path) => {
+    paths.sort().flatMap((path) => {
+      const own = /^(draft[^/]*|v1)\//.exec(path)?.[1] ?? dialect;
+      if (suiteDialects[own] === undefined) return [];
       const value = JSON.parse(readFileSync(join(root, path), "utf8")) as JsonValue;
-      return [`http://localhost:1234/${path}`, inDialect(value, dialect)];
+      return [[`http://localhost:1234/${path}`, inDialect(value, own)]];
     }),
   );
 }
 
-function inDialect(schema: JsonValue, dialect: string): JsonValue {
+/** A schema that says of which dialect it is. */
+export function inDialect(schema: JsonValue, dialect: string): JsonValue {
   const $schema = suiteDialects[dialect];
   if (!isJsonObject(schema) || $schema === undefined || "$schema" in schema) return schema;
   return { $schema, ...schema };

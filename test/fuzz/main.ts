@@ -1,0 +1,66 @@
+// Tries generated validators on random schemas and instances, against an independent implementation.
+//
+//   npm run fuzz [-- --pairs 20000 --seed 1 --dialect 2020-12 --schema 17]
+//
+// Ends with 1 where they disagree, after printing the smallest case that was found for each kind of disagreement.
+import { parseArgs } from "node:util";
+import { type Finding, fuzz, schemasFor } from "./fuzz.ts";
+import { minimalCase } from "./minimal-case.ts";
+import { dialects, type FuzzDialect } from "./schema.ts";
+
+/** How many findings are shrunk, which takes seconds for each. */
+const mostShrunk = 12;
+
+/** Tries what the words choose, prints what was found, and returns the exit code. */
+export async function main(words: readonly string[]): Promise<number> {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      pairs: { type: "string", default: "20000" },
+      seed: { type: "string", default: "1" },
+      dialect: { type: "string", default: Object.keys(dialects).join(",") },
+      schema: { type: "string" },
+    },
+  });
+  const seed = Number(values.seed);
+  const chosen = values.dialect.split(",").filter(isDialect);
+  const count = schemasFor(Number(values.pairs) / chosen.length);
+  const [from, to] =
+    values.schema === undefined ? [0, count] : [Number(values.schema), Number(values.schema) + 1];
+  let failed = false;
+  for (const dialect of chosen) {
+    const { pairs, compared, valid, declined, findings } = await fuzz({ dialect, seed, from, to });
+    const share = ((100 * valid) / compared).toFixed(1);
+    console.log(
+      `${dialect}: ${pairs} pairs, ${compared} compared, ${share} % of them valid, ${findings.length} findings`,
+    );
+    for (const [reason, times] of declined) console.log(`  ${times} schemas: ${reason}`);
+    for (const finding of oneOfEach(findings)) console.log(await describe(finding, seed));
+    failed ||= findings.length > 0;
+  }
+  return failed ? 1 : 0;
+}
+
+function isDialect(name: string): name is FuzzDialect {
+  return Object.hasOwn(dialects, name);
+}
+
+/** The first finding of each schema, and not too many. */
+function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const first = new Map<number, Finding>();
+  for (const finding of findings) if (!first.has(finding.number)) first.set(finding.number, finding);
+  return [...first.values()].slice(0, mostShrunk);
+}
+
+/** A finding as a file for `test/fuzz/found/`, and how to find it again. */
+async function describe(finding: Finding, seed: number): Promise<string> {
+  const { number, dialect, problem } = finding;
+  const { schema, instance } = await minimalCase(finding, problem.kind);
+  const valid =
+    problem.kind === "must be valid" ? true : problem.kind === "must be invalid" ? false : undefined;
+  const file = { description: `${problem.kind}: ${problem.detail}`.slice(0, 300), schema, instance, valid };
+  return [
+    `\n${problem.kind}; npm run fuzz -- --dialect ${dialect} --seed ${seed} --schema ${number}`,
+    JSON.stringify(file, null, 2),
+  ].join("\n");
+}
