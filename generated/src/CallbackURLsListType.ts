@@ -4,10 +4,12 @@ import {
   collectRedirectUrlType,
   isRedirectUrlType,
 } from "./RedirectUrlType.js";
-import type { Issue } from "./runtime/issue.js";
+import { invalid } from "./runtime/invalid.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -32,11 +34,8 @@ export function isCallbackURLsListType(value: unknown): value is CallbackURLsLis
 }
 
 /** A value as a {@link CallbackURLsListType}, or every issue that keeps it from being one. */
-export function validateCallbackURLsListType(value: unknown): Validation<CallbackURLsListType> {
-  if (isCallbackURLsListType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectCallbackURLsListType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateCallbackURLsListType(value: unknown, options?: ValidateOptions): Validation<CallbackURLsListType> {
+  return isCallbackURLsListType(value) ? { ok: true, value } : invalid(collectCallbackURLsListType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link CallbackURLsListType}. */
@@ -49,7 +48,7 @@ export function assertCallbackURLsListType(value: unknown): asserts value is Cal
 export const CallbackURLsListTypeSchema: StandardSchema<CallbackURLsListType> = /* @__PURE__ */ standardSchema(validateCallbackURLsListType);
 
 /** @internal */
-export function collectCallbackURLsListType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectCallbackURLsListType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
     report(issues, path, {
       keyword: "type",

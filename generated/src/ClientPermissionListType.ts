@@ -4,10 +4,12 @@ import {
   collectClientPermissionType,
   isClientPermissionType,
 } from "./ClientPermissionType.js";
-import type { Issue } from "./runtime/issue.js";
+import { invalid } from "./runtime/invalid.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -25,11 +27,8 @@ export function isClientPermissionListType(value: unknown): value is ClientPermi
 }
 
 /** A value as a {@link ClientPermissionListType}, or every issue that keeps it from being one. */
-export function validateClientPermissionListType(value: unknown): Validation<ClientPermissionListType> {
-  if (isClientPermissionListType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectClientPermissionListType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateClientPermissionListType(value: unknown, options?: ValidateOptions): Validation<ClientPermissionListType> {
+  return isClientPermissionListType(value) ? { ok: true, value } : invalid(collectClientPermissionListType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link ClientPermissionListType}. */
@@ -42,7 +41,7 @@ export function assertClientPermissionListType(value: unknown): asserts value is
 export const ClientPermissionListTypeSchema: StandardSchema<ClientPermissionListType> = /* @__PURE__ */ standardSchema(validateClientPermissionListType);
 
 /** @internal */
-export function collectClientPermissionListType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectClientPermissionListType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
     report(issues, path, {
       keyword: "type",

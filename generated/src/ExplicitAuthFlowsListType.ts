@@ -4,10 +4,12 @@ import {
   collectExplicitAuthFlowsType,
   isExplicitAuthFlowsType,
 } from "./ExplicitAuthFlowsType.js";
-import type { Issue } from "./runtime/issue.js";
+import { invalid } from "./runtime/invalid.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -25,11 +27,8 @@ export function isExplicitAuthFlowsListType(value: unknown): value is ExplicitAu
 }
 
 /** A value as a {@link ExplicitAuthFlowsListType}, or every issue that keeps it from being one. */
-export function validateExplicitAuthFlowsListType(value: unknown): Validation<ExplicitAuthFlowsListType> {
-  if (isExplicitAuthFlowsListType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectExplicitAuthFlowsListType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateExplicitAuthFlowsListType(value: unknown, options?: ValidateOptions): Validation<ExplicitAuthFlowsListType> {
+  return isExplicitAuthFlowsListType(value) ? { ok: true, value } : invalid(collectExplicitAuthFlowsListType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link ExplicitAuthFlowsListType}. */
@@ -42,7 +41,7 @@ export function assertExplicitAuthFlowsListType(value: unknown): asserts value i
 export const ExplicitAuthFlowsListTypeSchema: StandardSchema<ExplicitAuthFlowsListType> = /* @__PURE__ */ standardSchema(validateExplicitAuthFlowsListType);
 
 /** @internal */
-export function collectExplicitAuthFlowsListType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectExplicitAuthFlowsListType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
     report(issues, path, {
       keyword: "type",

@@ -4,10 +4,12 @@ import {
   collectRedirectUrlType,
   isRedirectUrlType,
 } from "./RedirectUrlType.js";
-import type { Issue } from "./runtime/issue.js";
+import { invalid } from "./runtime/invalid.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -32,11 +34,8 @@ export function isLogoutURLsListType(value: unknown): value is LogoutURLsListTyp
 }
 
 /** A value as a {@link LogoutURLsListType}, or every issue that keeps it from being one. */
-export function validateLogoutURLsListType(value: unknown): Validation<LogoutURLsListType> {
-  if (isLogoutURLsListType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectLogoutURLsListType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateLogoutURLsListType(value: unknown, options?: ValidateOptions): Validation<LogoutURLsListType> {
+  return isLogoutURLsListType(value) ? { ok: true, value } : invalid(collectLogoutURLsListType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link LogoutURLsListType}. */
@@ -49,7 +48,7 @@ export function assertLogoutURLsListType(value: unknown): asserts value is Logou
 export const LogoutURLsListTypeSchema: StandardSchema<LogoutURLsListType> = /* @__PURE__ */ standardSchema(validateLogoutURLsListType);
 
 /** @internal */
-export function collectLogoutURLsListType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectLogoutURLsListType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
     report(issues, path, {
       keyword: "type",

@@ -4,10 +4,12 @@ import {
   collectProviderNameType,
   isProviderNameType,
 } from "./ProviderNameType.js";
-import type { Issue } from "./runtime/issue.js";
+import { invalid } from "./runtime/invalid.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -25,11 +27,8 @@ export function isSupportedIdentityProvidersListType(value: unknown): value is S
 }
 
 /** A value as a {@link SupportedIdentityProvidersListType}, or every issue that keeps it from being one. */
-export function validateSupportedIdentityProvidersListType(value: unknown): Validation<SupportedIdentityProvidersListType> {
-  if (isSupportedIdentityProvidersListType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectSupportedIdentityProvidersListType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateSupportedIdentityProvidersListType(value: unknown, options?: ValidateOptions): Validation<SupportedIdentityProvidersListType> {
+  return isSupportedIdentityProvidersListType(value) ? { ok: true, value } : invalid(collectSupportedIdentityProvidersListType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link SupportedIdentityProvidersListType}. */
@@ -42,7 +41,7 @@ export function assertSupportedIdentityProvidersListType(value: unknown): assert
 export const SupportedIdentityProvidersListTypeSchema: StandardSchema<SupportedIdentityProvidersListType> = /* @__PURE__ */ standardSchema(validateSupportedIdentityProvidersListType);
 
 /** @internal */
-export function collectSupportedIdentityProvidersListType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectSupportedIdentityProvidersListType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
     report(issues, path, {
       keyword: "type",

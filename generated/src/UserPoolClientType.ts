@@ -14,7 +14,7 @@ import {
   collectAuthSessionValidityType,
   isAuthSessionValidityType,
 } from "./AuthSessionValidityType.js";
-import { type BooleanType, collectBooleanType, isBooleanType } from "./BooleanType.js";
+import type { BooleanType } from "./BooleanType.js";
 import {
   type CallbackURLsListType,
   collectCallbackURLsListType,
@@ -49,11 +49,7 @@ import {
   isLogoutURLsListType,
 } from "./LogoutURLsListType.js";
 import { type OAuthFlowsType, collectOAuthFlowsType, isOAuthFlowsType } from "./OAuthFlowsType.js";
-import {
-  type PreventUserExistenceErrorTypes,
-  collectPreventUserExistenceErrorTypes,
-  isPreventUserExistenceErrorTypes,
-} from "./PreventUserExistenceErrorTypes.js";
+import type { PreventUserExistenceErrorTypes } from "./PreventUserExistenceErrorTypes.js";
 import {
   type RedirectUrlType,
   collectRedirectUrlType,
@@ -76,16 +72,14 @@ import {
   isTokenValidityUnitsType,
 } from "./TokenValidityUnitsType.js";
 import { type UserPoolIdType, collectUserPoolIdType, isUserPoolIdType } from "./UserPoolIdType.js";
-import {
-  type WrappedBooleanType,
-  collectWrappedBooleanType,
-  isWrappedBooleanType,
-} from "./WrappedBooleanType.js";
+import type { WrappedBooleanType } from "./WrappedBooleanType.js";
+import { invalid } from "./runtime/invalid.js";
 import { isObject } from "./runtime/is-object.js";
-import type { Issue } from "./runtime/issue.js";
+import type { Issues } from "./runtime/issues.js";
 import type { Path } from "./runtime/path.js";
 import { report } from "./runtime/report.js";
 import { type StandardSchema, standardSchema } from "./runtime/standard-schema.js";
+import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
@@ -328,65 +322,148 @@ export interface UserPoolClientType {
 /** Whether a value is a valid {@link UserPoolClientType}. */
 export function isUserPoolClientType(value: unknown): value is UserPoolClientType {
   if (!isObject(value)) return false;
-  const userPoolId = value.UserPoolId;
-  if (userPoolId !== undefined && !isUserPoolIdType(userPoolId)) return false;
-  const clientName = value.ClientName;
-  if (clientName !== undefined && !isClientNameType(clientName)) return false;
-  const clientId = value.ClientId;
-  if (clientId !== undefined && !isClientIdType(clientId)) return false;
-  const clientSecret = value.ClientSecret;
-  if (clientSecret !== undefined && !isClientSecretType(clientSecret)) return false;
-  const lastModifiedDate = value.LastModifiedDate;
-  if (lastModifiedDate !== undefined && !isDateType(lastModifiedDate)) return false;
-  const creationDate = value.CreationDate;
-  if (creationDate !== undefined && !isDateType(creationDate)) return false;
-  const refreshTokenValidity = value.RefreshTokenValidity;
-  if (refreshTokenValidity !== undefined && !isRefreshTokenValidityType(refreshTokenValidity)) return false;
-  const accessTokenValidity = value.AccessTokenValidity;
-  if (accessTokenValidity !== undefined && !isAccessTokenValidityType(accessTokenValidity)) return false;
-  const idTokenValidity = value.IdTokenValidity;
-  if (idTokenValidity !== undefined && !isIdTokenValidityType(idTokenValidity)) return false;
-  const tokenValidityUnits = value.TokenValidityUnits;
-  if (tokenValidityUnits !== undefined && !isTokenValidityUnitsType(tokenValidityUnits)) return false;
-  const readAttributes = value.ReadAttributes;
-  if (readAttributes !== undefined && !isClientPermissionListType(readAttributes)) return false;
-  const writeAttributes = value.WriteAttributes;
-  if (writeAttributes !== undefined && !isClientPermissionListType(writeAttributes)) return false;
-  const explicitAuthFlows = value.ExplicitAuthFlows;
-  if (explicitAuthFlows !== undefined && !isExplicitAuthFlowsListType(explicitAuthFlows)) return false;
-  const supportedIdentityProviders = value.SupportedIdentityProviders;
-  if (supportedIdentityProviders !== undefined && !isSupportedIdentityProvidersListType(supportedIdentityProviders)) return false;
-  const callbackURLs = value.CallbackURLs;
-  if (callbackURLs !== undefined && !isCallbackURLsListType(callbackURLs)) return false;
-  const logoutURLs = value.LogoutURLs;
-  if (logoutURLs !== undefined && !isLogoutURLsListType(logoutURLs)) return false;
-  const defaultRedirectURI = value.DefaultRedirectURI;
-  if (defaultRedirectURI !== undefined && !isRedirectUrlType(defaultRedirectURI)) return false;
-  const allowedOAuthFlows = value.AllowedOAuthFlows;
-  if (allowedOAuthFlows !== undefined && !isOAuthFlowsType(allowedOAuthFlows)) return false;
-  const allowedOAuthScopes = value.AllowedOAuthScopes;
-  if (allowedOAuthScopes !== undefined && !isScopeListType(allowedOAuthScopes)) return false;
-  const allowedOAuthFlowsUserPoolClient = value.AllowedOAuthFlowsUserPoolClient;
-  if (allowedOAuthFlowsUserPoolClient !== undefined && !isBooleanType(allowedOAuthFlowsUserPoolClient)) return false;
-  const analyticsConfiguration = value.AnalyticsConfiguration;
-  if (analyticsConfiguration !== undefined && !isAnalyticsConfigurationType(analyticsConfiguration)) return false;
-  const preventUserExistenceErrors = value.PreventUserExistenceErrors;
-  if (preventUserExistenceErrors !== undefined && !isPreventUserExistenceErrorTypes(preventUserExistenceErrors)) return false;
-  const enableTokenRevocation = value.EnableTokenRevocation;
-  if (enableTokenRevocation !== undefined && !isWrappedBooleanType(enableTokenRevocation)) return false;
-  const enablePropagateAdditionalUserContextData = value.EnablePropagateAdditionalUserContextData;
-  if (enablePropagateAdditionalUserContextData !== undefined && !isWrappedBooleanType(enablePropagateAdditionalUserContextData)) return false;
-  const authSessionValidity = value.AuthSessionValidity;
-  if (authSessionValidity !== undefined && !isAuthSessionValidityType(authSessionValidity)) return false;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    switch (key.length) {
+      case 8:
+      if (key === "ClientId") {
+        if (!isClientIdType(member)) return false;
+        continue;
+      }
+      break;
+      case 10:
+      if (key === "UserPoolId") {
+        if (!isUserPoolIdType(member)) return false;
+        continue;
+      }
+      if (key === "ClientName") {
+        if (!isClientNameType(member)) return false;
+        continue;
+      }
+      if (key === "LogoutURLs") {
+        if (!isLogoutURLsListType(member)) return false;
+        continue;
+      }
+      break;
+      case 12:
+      if (key === "ClientSecret") {
+        if (!isClientSecretType(member)) return false;
+        continue;
+      }
+      if (key === "CreationDate") {
+        if (!isDateType(member)) return false;
+        continue;
+      }
+      if (key === "CallbackURLs") {
+        if (!isCallbackURLsListType(member)) return false;
+        continue;
+      }
+      break;
+      case 14:
+      if (key === "ReadAttributes") {
+        if (!isClientPermissionListType(member)) return false;
+        continue;
+      }
+      break;
+      case 15:
+      if (key === "IdTokenValidity") {
+        if (!isIdTokenValidityType(member)) return false;
+        continue;
+      }
+      if (key === "WriteAttributes") {
+        if (!isClientPermissionListType(member)) return false;
+        continue;
+      }
+      break;
+      case 16:
+      if (key === "LastModifiedDate") {
+        if (!isDateType(member)) return false;
+        continue;
+      }
+      break;
+      case 17:
+      if (key === "ExplicitAuthFlows") {
+        if (!isExplicitAuthFlowsListType(member)) return false;
+        continue;
+      }
+      if (key === "AllowedOAuthFlows") {
+        if (!isOAuthFlowsType(member)) return false;
+        continue;
+      }
+      break;
+      case 18:
+      if (key === "TokenValidityUnits") {
+        if (!isTokenValidityUnitsType(member)) return false;
+        continue;
+      }
+      if (key === "DefaultRedirectURI") {
+        if (!isRedirectUrlType(member)) return false;
+        continue;
+      }
+      if (key === "AllowedOAuthScopes") {
+        if (!isScopeListType(member)) return false;
+        continue;
+      }
+      break;
+      case 19:
+      if (key === "AccessTokenValidity") {
+        if (!isAccessTokenValidityType(member)) return false;
+        continue;
+      }
+      if (key === "AuthSessionValidity") {
+        if (!isAuthSessionValidityType(member)) return false;
+        continue;
+      }
+      break;
+      case 20:
+      if (key === "RefreshTokenValidity") {
+        if (!isRefreshTokenValidityType(member)) return false;
+        continue;
+      }
+      break;
+      case 21:
+      if (key === "EnableTokenRevocation") {
+        if (typeof member !== "boolean") return false;
+        continue;
+      }
+      break;
+      case 22:
+      if (key === "AnalyticsConfiguration") {
+        if (!isAnalyticsConfigurationType(member)) return false;
+        continue;
+      }
+      break;
+      case 26:
+      if (key === "SupportedIdentityProviders") {
+        if (!isSupportedIdentityProvidersListType(member)) return false;
+        continue;
+      }
+      if (key === "PreventUserExistenceErrors") {
+        if (!(member === "LEGACY" || member === "ENABLED")) return false;
+        continue;
+      }
+      break;
+      case 31:
+      if (key === "AllowedOAuthFlowsUserPoolClient") {
+        if (typeof member !== "boolean") return false;
+        continue;
+      }
+      break;
+      case 40:
+      if (key === "EnablePropagateAdditionalUserContextData") {
+        if (typeof member !== "boolean") return false;
+        continue;
+      }
+      break;
+    }
+  }
   return true;
 }
 
 /** A value as a {@link UserPoolClientType}, or every issue that keeps it from being one. */
-export function validateUserPoolClientType(value: unknown): Validation<UserPoolClientType> {
-  if (isUserPoolClientType(value)) return { ok: true, value };
-  const issues: Issue[] = [];
-  collectUserPoolClientType(value, undefined, issues);
-  return { ok: false, issues };
+export function validateUserPoolClientType(value: unknown, options?: ValidateOptions): Validation<UserPoolClientType> {
+  return isUserPoolClientType(value) ? { ok: true, value } : invalid(collectUserPoolClientType, value, options);
 }
 
 /** Throws a {@link ValidationError} unless a value is a valid {@link UserPoolClientType}. */
@@ -399,7 +476,7 @@ export function assertUserPoolClientType(value: unknown): asserts value is UserP
 export const UserPoolClientTypeSchema: StandardSchema<UserPoolClientType> = /* @__PURE__ */ standardSchema(validateUserPoolClientType);
 
 /** @internal */
-export function collectUserPoolClientType(value: unknown, path: Path | undefined, issues: Issue[]): void {
+export function collectUserPoolClientType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
     report(issues, path, {
       keyword: "type",
@@ -408,55 +485,169 @@ export function collectUserPoolClientType(value: unknown, path: Path | undefined
       params: { type: "object" },
     });
   } else {
-    const userPoolId = value.UserPoolId;
-    if (userPoolId !== undefined) collectUserPoolIdType(userPoolId, { parent: path, key: "UserPoolId" }, issues);
-    const clientName = value.ClientName;
-    if (clientName !== undefined) collectClientNameType(clientName, { parent: path, key: "ClientName" }, issues);
-    const clientId = value.ClientId;
-    if (clientId !== undefined) collectClientIdType(clientId, { parent: path, key: "ClientId" }, issues);
-    const clientSecret = value.ClientSecret;
-    if (clientSecret !== undefined) collectClientSecretType(clientSecret, { parent: path, key: "ClientSecret" }, issues);
-    const lastModifiedDate = value.LastModifiedDate;
-    if (lastModifiedDate !== undefined) collectDateType(lastModifiedDate, { parent: path, key: "LastModifiedDate" }, issues);
-    const creationDate = value.CreationDate;
-    if (creationDate !== undefined) collectDateType(creationDate, { parent: path, key: "CreationDate" }, issues);
-    const refreshTokenValidity = value.RefreshTokenValidity;
-    if (refreshTokenValidity !== undefined) collectRefreshTokenValidityType(refreshTokenValidity, { parent: path, key: "RefreshTokenValidity" }, issues);
-    const accessTokenValidity = value.AccessTokenValidity;
-    if (accessTokenValidity !== undefined) collectAccessTokenValidityType(accessTokenValidity, { parent: path, key: "AccessTokenValidity" }, issues);
-    const idTokenValidity = value.IdTokenValidity;
-    if (idTokenValidity !== undefined) collectIdTokenValidityType(idTokenValidity, { parent: path, key: "IdTokenValidity" }, issues);
-    const tokenValidityUnits = value.TokenValidityUnits;
-    if (tokenValidityUnits !== undefined) collectTokenValidityUnitsType(tokenValidityUnits, { parent: path, key: "TokenValidityUnits" }, issues);
-    const readAttributes = value.ReadAttributes;
-    if (readAttributes !== undefined) collectClientPermissionListType(readAttributes, { parent: path, key: "ReadAttributes" }, issues);
-    const writeAttributes = value.WriteAttributes;
-    if (writeAttributes !== undefined) collectClientPermissionListType(writeAttributes, { parent: path, key: "WriteAttributes" }, issues);
-    const explicitAuthFlows = value.ExplicitAuthFlows;
-    if (explicitAuthFlows !== undefined) collectExplicitAuthFlowsListType(explicitAuthFlows, { parent: path, key: "ExplicitAuthFlows" }, issues);
-    const supportedIdentityProviders = value.SupportedIdentityProviders;
-    if (supportedIdentityProviders !== undefined) collectSupportedIdentityProvidersListType(supportedIdentityProviders, { parent: path, key: "SupportedIdentityProviders" }, issues);
-    const callbackURLs = value.CallbackURLs;
-    if (callbackURLs !== undefined) collectCallbackURLsListType(callbackURLs, { parent: path, key: "CallbackURLs" }, issues);
-    const logoutURLs = value.LogoutURLs;
-    if (logoutURLs !== undefined) collectLogoutURLsListType(logoutURLs, { parent: path, key: "LogoutURLs" }, issues);
-    const defaultRedirectURI = value.DefaultRedirectURI;
-    if (defaultRedirectURI !== undefined) collectRedirectUrlType(defaultRedirectURI, { parent: path, key: "DefaultRedirectURI" }, issues);
-    const allowedOAuthFlows = value.AllowedOAuthFlows;
-    if (allowedOAuthFlows !== undefined) collectOAuthFlowsType(allowedOAuthFlows, { parent: path, key: "AllowedOAuthFlows" }, issues);
-    const allowedOAuthScopes = value.AllowedOAuthScopes;
-    if (allowedOAuthScopes !== undefined) collectScopeListType(allowedOAuthScopes, { parent: path, key: "AllowedOAuthScopes" }, issues);
-    const allowedOAuthFlowsUserPoolClient = value.AllowedOAuthFlowsUserPoolClient;
-    if (allowedOAuthFlowsUserPoolClient !== undefined) collectBooleanType(allowedOAuthFlowsUserPoolClient, { parent: path, key: "AllowedOAuthFlowsUserPoolClient" }, issues);
-    const analyticsConfiguration = value.AnalyticsConfiguration;
-    if (analyticsConfiguration !== undefined) collectAnalyticsConfigurationType(analyticsConfiguration, { parent: path, key: "AnalyticsConfiguration" }, issues);
-    const preventUserExistenceErrors = value.PreventUserExistenceErrors;
-    if (preventUserExistenceErrors !== undefined) collectPreventUserExistenceErrorTypes(preventUserExistenceErrors, { parent: path, key: "PreventUserExistenceErrors" }, issues);
-    const enableTokenRevocation = value.EnableTokenRevocation;
-    if (enableTokenRevocation !== undefined) collectWrappedBooleanType(enableTokenRevocation, { parent: path, key: "EnableTokenRevocation" }, issues);
-    const enablePropagateAdditionalUserContextData = value.EnablePropagateAdditionalUserContextData;
-    if (enablePropagateAdditionalUserContextData !== undefined) collectWrappedBooleanType(enablePropagateAdditionalUserContextData, { parent: path, key: "EnablePropagateAdditionalUserContextData" }, issues);
-    const authSessionValidity = value.AuthSessionValidity;
-    if (authSessionValidity !== undefined) collectAuthSessionValidityType(authSessionValidity, { parent: path, key: "AuthSessionValidity" }, issues);
+    for (const key in value) {
+      const member = value[key];
+      if (member === undefined) continue;
+      switch (key.length) {
+        case 8:
+        if (key === "ClientId") {
+          collectClientIdType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 10:
+        if (key === "UserPoolId") {
+          collectUserPoolIdType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "ClientName") {
+          collectClientNameType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "LogoutURLs") {
+          collectLogoutURLsListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 12:
+        if (key === "ClientSecret") {
+          collectClientSecretType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "CreationDate") {
+          collectDateType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "CallbackURLs") {
+          collectCallbackURLsListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 14:
+        if (key === "ReadAttributes") {
+          collectClientPermissionListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 15:
+        if (key === "IdTokenValidity") {
+          collectIdTokenValidityType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "WriteAttributes") {
+          collectClientPermissionListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 16:
+        if (key === "LastModifiedDate") {
+          collectDateType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 17:
+        if (key === "ExplicitAuthFlows") {
+          collectExplicitAuthFlowsListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "AllowedOAuthFlows") {
+          collectOAuthFlowsType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 18:
+        if (key === "TokenValidityUnits") {
+          collectTokenValidityUnitsType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "DefaultRedirectURI") {
+          collectRedirectUrlType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "AllowedOAuthScopes") {
+          collectScopeListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 19:
+        if (key === "AccessTokenValidity") {
+          collectAccessTokenValidityType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "AuthSessionValidity") {
+          collectAuthSessionValidityType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 20:
+        if (key === "RefreshTokenValidity") {
+          collectRefreshTokenValidityType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 21:
+        if (key === "EnableTokenRevocation") {
+          if (typeof member !== "boolean") {
+            report(issues, { parent: path, key: key }, {
+              keyword: "type",
+              schemaPath: "#/type",
+              message: "must be a boolean",
+              params: { type: "boolean" },
+            });
+          }
+          continue;
+        }
+        break;
+        case 22:
+        if (key === "AnalyticsConfiguration") {
+          collectAnalyticsConfigurationType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 26:
+        if (key === "SupportedIdentityProviders") {
+          collectSupportedIdentityProvidersListType(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        if (key === "PreventUserExistenceErrors") {
+          if (!(member === "LEGACY" || member === "ENABLED")) {
+            report(issues, { parent: path, key: key }, {
+              keyword: "enum",
+              schemaPath: "#/enum",
+              message: "must be one of \"LEGACY\" or \"ENABLED\"",
+              params: { allowedValues: ["LEGACY", "ENABLED"] },
+            });
+          }
+          continue;
+        }
+        break;
+        case 31:
+        if (key === "AllowedOAuthFlowsUserPoolClient") {
+          if (typeof member !== "boolean") {
+            report(issues, { parent: path, key: key }, {
+              keyword: "type",
+              schemaPath: "#/type",
+              message: "must be a boolean",
+              params: { type: "boolean" },
+            });
+          }
+          continue;
+        }
+        break;
+        case 40:
+        if (key === "EnablePropagateAdditionalUserContextData") {
+          if (typeof member !== "boolean") {
+            report(issues, { parent: path, key: key }, {
+              keyword: "type",
+              schemaPath: "#/type",
+              message: "must be a boolean",
+              params: { type: "boolean" },
+            });
+          }
+          continue;
+        }
+        break;
+      }
+    }
   }
 }

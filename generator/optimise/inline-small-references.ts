@@ -3,28 +3,34 @@ import type { SchemaId } from "../ir/schema-id.js";
 import { mapTargets } from "../ir/targets.js";
 import type { Pass, PassContext } from "./pass.js";
 
-/** A schema with a name that asks for a type and little more is decided where it is referred to, without a call. */
+/**
+ * A schema with a name that is small is decided where it is referred to, without a call: a string with its limits, a list of
+ * such strings.
+ */
 export const inlineSmallReferences: Pass = {
   name: "inline-small-references",
   apply: (checks, context) =>
     checks.map((located) => ({
       ...located,
       check: mapTargets(located.check, (schema) =>
-        context.isDeclared(schema) && isSmall(schema, context) ? context.withoutName(schema) : schema,
+        context.isDeclared(schema) && isSmall(schema, context, deepest)
+          ? context.withoutName(schema)
+          : schema,
       ),
     })),
 };
 
-const mostChecks = 2;
-const mostValues = 4;
+const mostChecks = 5;
+const mostValues = 8;
+const deepest = 2;
 
-function isSmall(schema: SchemaId, { checksOf }: PassContext): boolean {
-  const checks = checksOf(schema);
-  return checks.length <= mostChecks && checks.every(isCheap);
+function isSmall(schema: SchemaId, context: PassContext, depth: number): boolean {
+  const checks = context.checksOf(schema);
+  return depth > 0 && checks.length <= mostChecks && checks.every((each) => isSimple(each, context, depth));
 }
 
-function isCheap({ check }: LocatedCheck): boolean {
+function isSimple({ check }: LocatedCheck, context: PassContext, depth: number): boolean {
   if (check.kind === "type") return true;
-  if (check.kind !== "assert" || check.cost === "high") return false;
-  return check.values === undefined ? check.cost === "low" : check.values.length <= mostValues;
+  if (check.kind === "assert") return check.values === undefined || check.values.length <= mostValues;
+  return check.kind === "apply" && check.target.kind === "items" && isSmall(check.schema, context, depth - 1);
 }

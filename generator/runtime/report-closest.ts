@@ -1,5 +1,4 @@
 import type { Issue } from "./issue.js";
-import type { IssueSite } from "./issue-site.js";
 import type { Issues } from "./issues.js";
 import type { Path } from "./path.js";
 import { report } from "./report.js";
@@ -11,7 +10,9 @@ import { report } from "./report.js";
 export function reportClosest(
   issues: Issues,
   path: Path | undefined,
-  site: IssueSite,
+  schemaPath: string,
+  message: string,
+  params: Readonly<Record<string, unknown>>,
   alternatives: readonly ((issues: Issues) => void)[],
 ): void {
   const branches = alternatives.map((collect) => {
@@ -27,7 +28,7 @@ export function reportClosest(
     if (distance < least) [closest, least] = [branch, distance];
   }
   for (const issue of closest) if (issues.list.length < issues.most) issues.list.push(issue);
-  report(issues, path, site, site.params, branches);
+  report(issues, path, schemaPath, message, params, branches);
 }
 
 /** A value of another type is far from an alternative, one with a wrong constant is not quite as far. */

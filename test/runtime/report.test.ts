@@ -1,23 +1,17 @@
 import { describe, expect, test } from "vitest";
 import type { Issue } from "../../generator/runtime/issue.ts";
-import type { IssueSite } from "../../generator/runtime/issue-site.ts";
 import type { Issues } from "../../generator/runtime/issues.ts";
 import type { Path } from "../../generator/runtime/path.ts";
 import { report } from "../../generator/runtime/report.ts";
 
-const site: IssueSite = {
-  keyword: "minLength",
-  schemaPath: "#/properties/name/minLength",
-  message: "must be at least 1 character long",
-  params: { limit: 1 },
-};
+const site = ["#/properties/name/minLength", "must be at least 1 character long", { limit: 1 }] as const;
 
 function reportAt(...keys: (string | number)[]): Issue | undefined {
   const issues: Issues = { list: [], most: 10 };
   report(
     issues,
     keys.reduce<Path | undefined>((parent, key) => ({ parent, key }), undefined),
-    site,
+    ...site,
   );
   return issues.list[0];
 }
@@ -45,24 +39,17 @@ describe("report", () => {
     expect(reportAt(...keys)).toMatchObject({ path: keys, instancePath: pointer });
   });
 
-  test("takes params that are given instead of those of the site", () => {
-    const issues: Issues = { list: [], most: 10 };
-    report(issues, undefined, site, { limit: 2 });
-    expect(issues.list[0]?.params).toEqual({ limit: 2 });
-    expect(site.params).toEqual({ limit: 1 });
-  });
-
   test("keeps the issues that are already there, in order", () => {
     const issues: Issues = { list: [], most: 10 };
-    report(issues, { parent: undefined, key: "a" }, site);
-    report(issues, { parent: undefined, key: "b" }, site);
+    report(issues, { parent: undefined, key: "a" }, ...site);
+    report(issues, { parent: undefined, key: "b" }, ...site);
     expect(issues.list.map((issue) => issue.instancePath)).toEqual(["/a", "/b"]);
   });
 
   test("stops at the most issues that are wanted", () => {
     const issues: Issues = { list: [], most: 1 };
-    report(issues, { parent: undefined, key: "a" }, site);
-    report(issues, { parent: undefined, key: "b" }, site);
+    report(issues, { parent: undefined, key: "a" }, ...site);
+    report(issues, { parent: undefined, key: "b" }, ...site);
     expect(issues.list.map((issue) => issue.instancePath)).toEqual(["/a"]);
   });
 });

@@ -12,4 +12,6 @@ export interface Issue {
   readonly params: Readonly<Record<string, unknown>>;
   /** What the value must be, in English, worded to follow the name of the value: `must be at least 1`. */
   readonly message: string;
+  /** For alternatives, such as those of `anyOf`: what keeps the value from being each of them. */
+  readonly branches?: readonly (readonly Issue[])[];
 }

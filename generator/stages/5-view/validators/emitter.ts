@@ -21,6 +21,8 @@ export interface Emitter {
 export interface Spot {
   readonly it: string;
   readonly path: string;
+  /** In a loop, the part of the places in the schema that is the member's name, so that many names share statements. */
+  readonly named?: { readonly schemaPath: string; readonly name: string; readonly key: string };
 }
 
 /** What differs between the function that answers yes or no and the one that reports. */

@@ -10,11 +10,14 @@ const kept: ReadonlySet<string> = new Set(
 /** Functions that the module declares or imports begin with one of these. */
 const functions = /^(is|has|own|report|equals|count|collect|validate|assert|standard|invalid)(?![a-z])/;
 
+/** A name for a local constant, from a wish. */
+export type LocalNames = (wish: string) => string;
+
 /**
  * Gives out names for the local constants of one function: a member's own name in camel case where that is possible,
  * each only once. Constants of the module are in capitals, so they cannot be hidden.
  */
-export function createLocalNames(): (wish: string) => string {
+export function createLocalNames(): LocalNames {
   const taken = new Set<string>();
   const rounds = new Map<string, number>();
   return (wish) => {

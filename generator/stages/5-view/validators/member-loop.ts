@@ -3,6 +3,7 @@ import { literalText } from "../../../code/literal.js";
 import { patternCode } from "../../../code/pattern.js";
 import type { ApplyCheck, LocatedCheck } from "../../../ir/check.js";
 import { unless, when } from "./branches.js";
+import type { Spot } from "./emitter.js";
 import { isKnownName } from "./known-names.js";
 import { predicate } from "./predicate.js";
 import type { Body } from "./statements.js";
@@ -43,11 +44,18 @@ export function failOn({ check, schemaPath }: LocatedCheck, body: Body, key?: st
   return body.mode.fail({ site, schemaPath }, body.spot, params);
 }
 
-/** What a check demands of the member that the loop is at, whatever its name. */
-export function memberStatements(located: LocatedCheck, { body, key, member }: Loop): readonly string[] {
+/** What a check demands of the member that the loop is at, of any name or of the one given. */
+export function memberStatements(
+  located: LocatedCheck,
+  { body, key, member }: Loop,
+  name?: string,
+): readonly string[] {
   const check = located.check as ApplyCheck;
   if (check.site !== undefined) return failOn(located, body, key);
-  return body.mode.apply(check.schema, { it: member, path: `{ parent: ${body.spot.path}, key: ${key} }` });
+  const spot: Spot = { it: member, path: `{ parent: ${body.spot.path}, key: ${key} }` };
+  const plain = name !== undefined && !/[~/]/.test(name);
+  const named = plain ? { schemaPath: located.schemaPath, name, key } : undefined;
+  return body.mode.apply(check.schema, named === undefined ? spot : { ...spot, named });
 }
 
 /** What a check demands of the name that the loop is at. */

@@ -44,11 +44,11 @@ interface Arm {
 }
 
 function knownStatements(
-  { checks, required }: KnownMember,
+  { name, checks, required }: KnownMember,
   found: string | undefined,
   loop: Loop,
 ): readonly string[] {
-  const applied = checks.flatMap((located) => memberStatements(located, loop));
+  const applied = checks.flatMap((located) => memberStatements(located, loop, name));
   return found === undefined || required === undefined ? applied : [`${found} += 1;`, ...applied];
 }
 

@@ -75,8 +75,9 @@ function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
   const checks = checksOf(schema, common);
   const isNested = common.model.nested.has(schema);
   const emitter = emitterFor(checks, { ...common, isNested });
-  const mode = kind === "is" ? decidingMode(emitter) : reportingMode(emitter);
-  const body = { emitter, mode, spot: { it: "value", path: "path" }, local: createLocalNames() };
+  const local = createLocalNames();
+  const mode = kind === "is" ? decidingMode(emitter, local) : reportingMode(emitter, local);
+  const body = { emitter, mode, spot: { it: "value", path: "path" }, local };
   const lines = statements(checks, body);
   const limit = isNested ? depthLimit(body) : [];
   return [...limit, ...(kind === "is" ? ending(lines) : lines)].join("\n");
@@ -103,7 +104,7 @@ const deepest = 1000;
 function depthLimit({ mode, spot }: { readonly mode: Mode; readonly spot: Spot }): readonly string[] {
   const message = `must not be nested more than ${deepest} levels deep`;
   const site = { keyword: "depth", message, params: { limit: deepest } };
-  const failing = mode.fail({ site, schemaPath: "" }, spot);
+  const failing = mode.fail({ site, schemaPath: "/depth" }, spot);
   return when(`depth > ${deepest}`, mode.stops ? failing : [...failing, "return;"]);
 }
 
