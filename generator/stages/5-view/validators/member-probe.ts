@@ -17,13 +17,13 @@ export function probeStatements(check: MembersCheck, body: Body): readonly strin
     check.rest.every((located) => names(located).includes(name)),
   );
   const certain = counted.filter(({ required }) => required !== undefined);
-  const optional = isClosed ? counted.filter(({ required }) => required === undefined) : [];
+  const optional = isClosed && body.mode.stops ? counted.filter(({ required }) => required === undefined) : [];
   const count = optional.length > 0 ? local("known") : undefined;
   const lines = check.known.flatMap((member) =>
     memberStatements(member, optional.includes(member) ? count : undefined, body),
   );
-  // A report goes on where a required member is missing, so there the loop decides.
   const expected = count ?? String(certain.length);
+  // A report goes on where a required member is missing, so there a loop looks for others.
   const closing = isClosed ? closeStatements(check.rest, expected, body) : [];
   const start = count === undefined ? [] : [`let ${count} = ${certain.length};`];
   return [...start, ...lines, ...closing];
