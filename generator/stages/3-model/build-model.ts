@@ -1,5 +1,6 @@
 import type { Result } from "../../diagnostics/result.js";
 import type { LocatedCheck } from "../../ir/check.js";
+import { type CheckSettings, defaultCheckSettings } from "../../ir/check-settings.js";
 import { inPlaceTargets } from "../../ir/in-place.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
@@ -13,8 +14,12 @@ import { findRecursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
 /** The meaning of every schema: what its type, its validator and its documentation say. */
-export function buildModel(graph: SchemaGraph): Result<Model> {
-  const derived = new Map([...graph.nodes.values()].map((node) => [node.id, deriveChecks(node, graph)]));
+export function buildModel(
+  graph: SchemaGraph,
+  settings: CheckSettings = defaultCheckSettings,
+): Result<Model> {
+  const nodes = [...graph.nodes.values()];
+  const derived = new Map(nodes.map((node) => [node.id, deriveChecks(node, { graph, settings })]));
   const edges = new Map<SchemaId, readonly SchemaId[]>();
   for (const [id, checks] of derived) {
     const targets = checks.flatMap(({ check }) => inPlaceTargets(check));

@@ -37,6 +37,12 @@ keywordCases({
     accepts: ["a"],
   },
   "and one that every object inherits": { schema: { format: "constructor" }, accepts: ["a"] },
+  "a user may want annotations only": {
+    schema: { format: "date" },
+    settings: { formats: "annotate" },
+    doc: "@format date",
+    accepts: ["a"],
+  },
   "other instances are left alone": { schema: { format: "date" }, accepts: [1, null, {}, []] },
   "no string": { schema: { format: 1 }, refuses: "keyword-value at #/format" },
 });
