@@ -1,3 +1,4 @@
+import type { CheckSettings } from "../../generator/ir/check-settings.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
 import { compileSchemas, runtimeModules } from "../support/compile-schemas.ts";
 import { importFiles } from "../support/import-files.ts";
@@ -8,10 +9,12 @@ import type { SuiteGroup } from "./suite-files.ts";
 export async function judgeGroups(
   groups: readonly SuiteGroup[],
   remotes: Readonly<Record<string, JsonValue>>,
+  settings?: CheckSettings,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const { modules, failures } = compileSchemas(
     groups.map((group) => group.schema),
     remotes,
+    settings,
   );
   const paths = new Set(modules.map((module) => module.path));
   const entries = groups.flatMap((_, index) => {
