@@ -30,6 +30,11 @@ for (const dialect of Object.keys(suiteDialects)) {
   });
 }
 
+describe.skipIf(!hasSuite)("the official suite where content is asserted", () => {
+  const asserting: CheckSettings = { ...annotating, content: "assert" };
+  test("optional/content of draft7", () => passesButForExceptions("draft7", "optional/content", asserting));
+});
+
 async function passesButForExceptions(dialect: string, file: string, settings: CheckSettings): Promise<void> {
   const verdicts = await judgeGroups(readGroups(dialect, file), readRemotes(dialect), settings);
   const excepted = Object.keys(expected[dialect]?.[file] ?? {});

@@ -7,7 +7,12 @@ const keywords = join(root, "generator/keywords");
 const dialects = readTexts(join(root, "generator/dialects"));
 
 /** Modules that keywords are made from, and that are none. */
-const support: ReadonlySet<string> = new Set(["format/asserted-formats", "format/format-checks"]);
+const support: ReadonlySet<string> = new Set([
+  "format/asserted-formats",
+  "format/format-checks",
+  "content/decoded-content",
+  "content/known-encodings",
+]);
 
 /** Keywords that no dialect of ours has, and that a metaschema of somebody else may ask for. */
 const forOtherDialects: ReadonlySet<string> = new Set(["format/asserted-format"]);
