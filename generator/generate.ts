@@ -54,7 +54,7 @@ export async function compile(
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  const model = buildModel(graph.value);
+  const model = buildModel(graph.value, options.validators);
   const names = assignNames(model.value, { names: options.names });
   diagnostics.push(...model.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };

@@ -1,7 +1,10 @@
+import { type CheckSettings, defaultCheckSettings } from "../ir/check-settings.js";
+
 /** What a user can choose about a package, grouped by concern. Everything has a default. */
 export interface Options {
   readonly package: PackageOptions;
   readonly references: ReferenceOptions;
+  readonly validators: ValidatorOptions;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
   /** Templates that stand in for the built-in ones of the same name. */
@@ -24,10 +27,14 @@ export interface ReferenceOptions {
   readonly missing: "error" | "unknown";
 }
 
+/** What the generated validators do. */
+export interface ValidatorOptions extends CheckSettings {}
+
 /** The options where some are chosen. */
 export interface PartialOptions {
   readonly package?: Partial<PackageOptions>;
   readonly references?: Partial<ReferenceOptions>;
+  readonly validators?: Partial<ValidatorOptions>;
   readonly names?: Options["names"];
   readonly templates?: Options["templates"];
   readonly assurance?: Options["assurance"];
@@ -41,6 +48,7 @@ const defaults: Options = {
     license: undefined,
   },
   references: { missing: "error" },
+  validators: defaultCheckSettings,
   names: {},
   templates: {},
   assurance: "syntax",
@@ -51,6 +59,7 @@ export function completeOptions(chosen: PartialOptions): Options {
   return {
     package: { ...defaults.package, ...chosen.package },
     references: { ...defaults.references, ...chosen.references },
+    validators: { ...defaults.validators, ...chosen.validators },
     names: chosen.names ?? defaults.names,
     templates: chosen.templates ?? defaults.templates,
     assurance: chosen.assurance ?? defaults.assurance,

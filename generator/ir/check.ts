@@ -118,7 +118,9 @@ export type Target =
   | { readonly kind: "member names" }
   | { readonly kind: "item"; readonly index: number }
   | { readonly kind: "items"; readonly from: number }
-  | { readonly kind: "unevaluated items"; readonly evaluated: readonly EvaluatedItems[] };
+  | { readonly kind: "unevaluated items"; readonly evaluated: readonly EvaluatedItems[] }
+  /** The value that a string holds: `decode` is an expression with the hole `it` that gives it, or `undefined`. */
+  | { readonly kind: "decoded content"; readonly decode: Code };
 
 /** Members that adjacent and in-place keywords have evaluated, provided that every condition holds. */
 export interface EvaluatedMembers {

@@ -1,6 +1,7 @@
 import type { Code } from "../code/code.js";
 import type { Pattern } from "../code/pattern.js";
 import type { Check, EvaluatedItems, EvaluatedMembers, Site } from "../ir/check.js";
+import type { CheckSettings } from "../ir/check-settings.js";
 import type { JsonObject, JsonValue } from "../ir/json.js";
 import type { Note, NoteTag } from "../ir/note.js";
 import type { SchemaId } from "../ir/schema-id.js";
@@ -61,6 +62,8 @@ export interface ShapeContext extends KeywordContext {
 }
 
 export interface CheckContext extends KeywordContext {
+  /** What the user wants to be asserted of what the specification leaves open. */
+  readonly settings: CheckSettings;
   /** Whether a schema accepts nothing, as `false` does. */
   acceptsNothing(schema: SchemaId): boolean;
   /** What the rest of the schema has evaluated, for the `unevaluated*` keywords. */

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
+import type { ModelSettings } from "../../generator/stages/3-model/build-model.ts";
 import { compileValidators } from "../support/compile-validators.ts";
 import { type GeneratedModule, judge } from "../support/schema-package.ts";
 import type { SuiteGroup } from "./suite-files.ts";
@@ -13,10 +14,12 @@ export interface JudgedGroup {
 export async function judgeTests(
   groups: readonly SuiteGroup[],
   remotes: Readonly<Record<string, JsonValue>>,
+  settings?: ModelSettings,
 ): Promise<readonly JudgedGroup[]> {
   const validators = await compileValidators(
     groups.map((group) => group.schema),
     remotes,
+    settings,
   );
   return groups.map(({ description, tests }, index) => ({
     description,
@@ -34,8 +37,9 @@ export async function judgeTests(
 export async function judgeGroups(
   groups: readonly SuiteGroup[],
   remotes: Readonly<Record<string, JsonValue>>,
+  settings?: ModelSettings,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  const judged = await judgeTests(groups, remotes);
+  const judged = await judgeTests(groups, remotes, settings);
   return new Map(
     judged.map(({ description, tests }) => [
       description,

@@ -30,9 +30,12 @@ export const hasSuite = existsSync(join(suite, "tests"));
 
 /** The names of the files that every implementation of a dialect must pass, without ending. */
 export function requiredFiles(dialect: string): readonly string[] {
-  if (!hasSuite) return [];
-  const names = readdirSync(join(suite, "tests", dialect)).filter((name) => name.endsWith(".json"));
-  return names.map((name) => name.slice(0, -".json".length)).sort();
+  return filesIn(dialect, "");
+}
+
+/** The names of the files about formats, with their folder and without ending. */
+export function formatFiles(dialect: string): readonly string[] {
+  return filesIn(dialect, "optional/format/");
 }
 
 /** The parts of the suite: what everyone must pass, what may be passed, and formats where they are asserted. */
@@ -97,4 +100,10 @@ export function inDialect(schema: JsonValue, dialect: string): JsonValue {
   const $schema = suiteDialects[dialect];
   if (!isJsonObject(schema) || $schema === undefined || "$schema" in schema) return schema;
   return { $schema, ...schema };
+}
+
+function filesIn(dialect: string, folder: string): readonly string[] {
+  if (!hasSuite) return [];
+  const names = readdirSync(join(suite, "tests", dialect, folder)).filter((name) => name.endsWith(".json"));
+  return names.map((name) => folder + name.slice(0, -".json".length)).sort();
 }

@@ -6,7 +6,7 @@ import type { Source } from "../../generator/ir/source.ts";
 import type { ModuleView } from "../../generator/ir/views.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
-import { buildModel } from "../../generator/stages/3-model/build-model.ts";
+import { buildModel, type ModelSettings } from "../../generator/stages/3-model/build-model.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import { moduleView } from "../../generator/stages/5-view/types/module-view.ts";
 import { createViewContext } from "../../generator/stages/5-view/view-context.ts";
@@ -31,17 +31,18 @@ export const runtimeModules: readonly TextFile[] = Object.entries(tool.runtime).
 
 /**
  * Compiles schemas apart from each other, up to TypeScript and without the rest of a package: hundreds in a second.
- * Each is called `Thing`. `references` are documents that are only for reference, by URI.
+ * Each is called `Thing`. `references` are documents that are only for reference, by URI; `settings` say what is asserted.
  */
 export function compileSchemas(
   schemas: readonly JsonValue[],
   references: Readonly<Record<string, JsonValue>> = {},
+  settings?: ModelSettings,
 ): CompiledSchemas {
   const places = Object.entries(references).map(([uri, value]) => sourceOfValue(uri, value, "reference"));
   const failures = new Map<number, string>();
   const views: ModuleView[] = [];
   schemas.forEach((schema, index) => {
-    const compiled = viewsOf([sourceOfValue("file:///thing.json", schema, "input"), ...places]);
+    const compiled = viewsOf([sourceOfValue("file:///thing.json", schema, "input"), ...places], settings);
     if (typeof compiled === "string") failures.set(index, compiled);
     else views.push(...compiled.map((view) => ({ ...view, path: view.path.replace("src", `/${index}`) })));
   });
@@ -52,12 +53,15 @@ export function compileSchemas(
   return { modules, failures };
 }
 
-function viewsOf(sources: readonly Source[]): readonly ModuleView[] | string {
+function viewsOf(
+  sources: readonly Source[],
+  settings: ModelSettings | undefined,
+): readonly ModuleView[] | string {
   const graph = resolve(sources, { missing: "error" });
   if (hasErrors(graph.diagnostics)) {
     return graph.diagnostics.find(({ severity }) => severity === "error")?.message ?? "";
   }
-  const model = buildModel(graph.value).value;
+  const model = buildModel(graph.value, settings).value;
   const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
   const context = createViewContext(model, names, options);
   return context.declarations.map((declaration) => moduleView(declaration, context));

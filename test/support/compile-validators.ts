@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
+import type { ModelSettings } from "../../generator/stages/3-model/build-model.ts";
 import { compileSchemas, runtimeModules } from "./compile-schemas.ts";
 import { importFiles } from "./import-files.ts";
 import type { GeneratedModule } from "./schema-package.ts";
@@ -7,8 +8,9 @@ import type { GeneratedModule } from "./schema-package.ts";
 export async function compileValidators(
   schemas: readonly JsonValue[],
   references: Readonly<Record<string, JsonValue>> = {},
+  settings?: ModelSettings,
 ): Promise<readonly (GeneratedModule | string)[]> {
-  const { modules, failures } = compileSchemas(schemas, references);
+  const { modules, failures } = compileSchemas(schemas, references, settings);
   const paths = new Set(modules.map((module) => module.path));
   const lines = schemas.flatMap((_, index) => {
     const path = `/${index}/Thing.ts`;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { type CheckSettings, defaultCheckSettings } from "../../generator/ir/check-settings.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
 import { docText, importPackage, judge, renderSchemas, typeText } from "./schema-package.ts";
 
@@ -6,6 +7,8 @@ import { docText, importPackage, judge, renderSchemas, typeText } from "./schema
 export interface KeywordCase {
   /** The document `thing.json`, whose schema is declared as `Thing`. */
   readonly schema: JsonValue;
+  /** What is asserted where that is not the default. */
+  readonly settings?: Partial<CheckSettings>;
   /** Other documents, by path. */
   readonly beside?: Readonly<Record<string, JsonValue>>;
   /** The TypeScript type of the schema. */
@@ -25,7 +28,8 @@ export function keywordCases(cases: Readonly<Record<string, KeywordCase>>): void
   for (const [sentence, each] of Object.entries(cases)) {
     test(sentence, async () => {
       const { schema, beside = {}, accepts = [], rejects = [] } = each;
-      const { files, diagnostics } = await renderSchemas({ "thing.json": schema, ...beside });
+      const settings = { ...defaultCheckSettings, ...each.settings };
+      const { files, diagnostics } = await renderSchemas({ "thing.json": schema, ...beside }, settings);
       const said = (severity: string) =>
         diagnostics
           .filter((diagnostic) => diagnostic.severity === severity)

@@ -1,6 +1,7 @@
 import type { Diagnostic } from "../../generator/diagnostics/diagnostic.ts";
 import { hasErrors } from "../../generator/diagnostics/result.ts";
 import { readToolFiles } from "../../generator/host/tool-files.ts";
+import type { CheckSettings } from "../../generator/ir/check-settings.ts";
 import type { TextFile } from "../../generator/ir/files.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
 import { uriOfPath } from "../../generator/ir/uri.ts";
@@ -21,13 +22,16 @@ export interface RenderedPackage {
 const tool = readToolFiles();
 
 /** Renders the package of schemas given by path. */
-export async function renderSchemas(schemas: Readonly<Record<string, JsonValue>>): Promise<RenderedPackage> {
+export async function renderSchemas(
+  schemas: Readonly<Record<string, JsonValue>>,
+  settings?: CheckSettings,
+): Promise<RenderedPackage> {
   const sources = Object.entries(schemas).map(([path, value]) =>
     sourceOfValue(uriOfPath(path), value, "input"),
   );
   const graph = resolve(sources, { missing: "error" });
   if (hasErrors(graph.diagnostics)) return { files: [], diagnostics: graph.diagnostics };
-  const model = buildModel(graph.value);
+  const model = buildModel(graph.value, settings);
   const names = assignNames(model.value, { names: {} });
   const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
   const views = await buildViews({ model: model.value, names: names.value, options }, tool.runtime);

@@ -1,10 +1,12 @@
 import type { Result } from "../../diagnostics/result.js";
 import type { LocatedCheck } from "../../ir/check.js";
+import { type CheckSettings, defaultCheckSettings } from "../../ir/check-settings.js";
 import { inPlaceTargets } from "../../ir/in-place.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { optimise } from "../../optimise/optimise.js";
+import type { Pass } from "../../optimise/pass.js";
 import { arrangeChecks } from "./arrange-checks.js";
 import { deriveChecks } from "./derive-checks.js";
 import { deriveNotes } from "./derive-notes.js";
@@ -14,9 +16,17 @@ import { findNested } from "./nested.js";
 import { findRecursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
+/** How validators are made. */
+export interface ModelSettings extends Partial<CheckSettings> {
+  /** The optimisations to apply; all of them where nothing is said. */
+  readonly passes?: readonly Pass[];
+}
+
 /** The meaning of every schema: what its type, its validator and its documentation say. */
-export function buildModel(graph: SchemaGraph): Result<Model> {
-  const derived = new Map([...graph.nodes.values()].map((node) => [node.id, deriveChecks(node, graph)]));
+export function buildModel(graph: SchemaGraph, chosen: ModelSettings = {}): Result<Model> {
+  const settings: CheckSettings = { ...defaultCheckSettings, ...chosen };
+  const nodes = [...graph.nodes.values()];
+  const derived = new Map(nodes.map((node) => [node.id, deriveChecks(node, { graph, settings })]));
   const edges = new Map<SchemaId, readonly SchemaId[]>();
   for (const [id, checks] of derived) {
     const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
@@ -27,7 +37,7 @@ export function buildModel(graph: SchemaGraph): Result<Model> {
 
   const declared = chooseDeclarations(graph);
   const arranged = new Map([...checks.keys()].map((id) => [id, arrangeChecks(id, checks, declared)]));
-  const optimised = optimise(arranged, declared);
+  const optimised = optimise(arranged, declared, chosen.passes);
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, best] of optimised) {
     const node = graph.nodes.get(id);

@@ -112,6 +112,13 @@ function applyStatements(
     case "item":
     case "items":
       return itemStatements({ check, target: check.target, schemaPath }, body);
+    case "decoded content": {
+      const content = local("content");
+      const applied = mode.apply(check.schema, { it: content, path: spot.path }, `${content} !== undefined`);
+      if (applied.length === 0) return [];
+      const decode = emitter.scope.print(check.target.decode, { it: spot.it });
+      return withConstant(`const ${content} = ${decode};`, applied);
+    }
     default:
       throw new Error(`${check.target.kind} belong in a loop of their own`);
   }

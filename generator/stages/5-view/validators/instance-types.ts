@@ -35,5 +35,6 @@ export function knownTypes(checks: readonly LocatedCheck[]): readonly InstanceTy
 
 function targetType(kind: string): InstanceType | undefined {
   if (kind === "here") return undefined;
+  if (kind === "decoded content") return "string";
   return kind.includes("item") ? "array" : "object";
 }

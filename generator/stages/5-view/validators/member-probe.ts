@@ -17,7 +17,8 @@ export function probeStatements(check: MembersCheck, body: Body): readonly strin
     check.rest.every((located) => names(located).includes(name)),
   );
   const certain = counted.filter(({ required }) => required !== undefined);
-  const optional = isClosed && body.mode.stops ? counted.filter(({ required }) => required === undefined) : [];
+  const optional =
+    isClosed && body.mode.stops ? counted.filter(({ required }) => required === undefined) : [];
   const count = optional.length > 0 ? local("known") : undefined;
   const lines = check.known.flatMap((member) =>
     memberStatements(member, optional.includes(member) ? count : undefined, body),

@@ -44,55 +44,55 @@ export const BaseSchema: StandardSchema<Base> = /* @__PURE__ */ standardSchema(v
 /** @internal */
 export function collectBase(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Base/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Base/type", "must be an object", { type: "object" });
   } else {
     const id = value.id;
     if (id === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Base/required",
-        message: "must have the member \"id\"",
-        params: { missingProperty: "id" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Base/required",
+        "must have the member \"id\"",
+        { missingProperty: "id" },
+      );
     } else {
       if (typeof id !== "string") {
-        report(issues, { parent: path, key: "id" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Base/properties/id/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "id" },
+          "#/$defs/Base/properties/id/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const at = value.at;
     if (at === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Base/required",
-        message: "must have the member \"at\"",
-        params: { missingProperty: "at" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Base/required",
+        "must have the member \"at\"",
+        { missingProperty: "at" },
+      );
     } else {
       if (typeof at !== "string") {
-        report(issues, { parent: path, key: "at" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Base/properties/at/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "at" },
+          "#/$defs/Base/properties/at/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (!isDateTime(at)) {
-          report(issues, { parent: path, key: "at" }, {
-            keyword: "format",
-            schemaPath: "#/$defs/Base/properties/at/format",
-            message: "must be a date and time such as 2026-01-31T12:00:00Z",
-            params: { format: "date-time" },
-          });
+          report(
+            issues,
+            { parent: path, key: "at" },
+            "#/$defs/Base/properties/at/format",
+            "must be a date and time such as 2026-01-31T12:00:00Z",
+            { format: "date-time" },
+          );
         }
       }
     }

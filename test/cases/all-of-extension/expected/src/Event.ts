@@ -38,29 +38,26 @@ export const EventSchema: StandardSchema<Event> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectEvent(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const type = value.type;
     if (type === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"type\"",
-        params: { missingProperty: "type" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"type\"",
+        { missingProperty: "type" },
+      );
     } else {
       if (!(type === "created" || type === "deleted")) {
-        report(issues, { parent: path, key: "type" }, {
-          keyword: "enum",
-          schemaPath: "#/properties/type/enum",
-          message: "must be one of \"created\" or \"deleted\"",
-          params: { allowedValues: ["created", "deleted"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "type" },
+          "#/properties/type/enum",
+          "must be one of \"created\" or \"deleted\"",
+          { allowedValues: ["created", "deleted"] },
+        );
       }
     }
   }

@@ -43,48 +43,47 @@ export const PersonSchema: StandardSchema<Person> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectPerson(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Person/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Person/type", "must be an object", { type: "object" });
   } else {
     const name = value.name;
     if (name === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Person/required",
-        message: "must have the member \"name\"",
-        params: { missingProperty: "name" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Person/required",
+        "must have the member \"name\"",
+        { missingProperty: "name" },
+      );
     } else {
       if (typeof name !== "string") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Person/properties/name/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/$defs/Person/properties/name/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const born = value.born;
     if (born !== undefined) {
       if (typeof born !== "string") {
-        report(issues, { parent: path, key: "born" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Person/properties/born/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "born" },
+          "#/$defs/Person/properties/born/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (!isDate(born)) {
-          report(issues, { parent: path, key: "born" }, {
-            keyword: "format",
-            schemaPath: "#/$defs/Person/properties/born/format",
-            message: "must be a date such as 2026-01-31",
-            params: { format: "date" },
-          });
+          report(
+            issues,
+            { parent: path, key: "born" },
+            "#/$defs/Person/properties/born/format",
+            "must be a date such as 2026-01-31",
+            { format: "date" },
+          );
         }
       }
     }

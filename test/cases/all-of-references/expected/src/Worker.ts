@@ -43,48 +43,47 @@ export const WorkerSchema: StandardSchema<Worker> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectWorker(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Worker/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Worker/type", "must be an object", { type: "object" });
   } else {
     const employer = value.employer;
     if (employer === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Worker/required",
-        message: "must have the member \"employer\"",
-        params: { missingProperty: "employer" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Worker/required",
+        "must have the member \"employer\"",
+        { missingProperty: "employer" },
+      );
     } else {
       if (typeof employer !== "string") {
-        report(issues, { parent: path, key: "employer" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Worker/properties/employer/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "employer" },
+          "#/$defs/Worker/properties/employer/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const since = value.since;
     if (since !== undefined) {
       if (typeof since !== "string") {
-        report(issues, { parent: path, key: "since" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Worker/properties/since/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "since" },
+          "#/$defs/Worker/properties/since/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (!isDate(since)) {
-          report(issues, { parent: path, key: "since" }, {
-            keyword: "format",
-            schemaPath: "#/$defs/Worker/properties/since/format",
-            message: "must be a date such as 2026-01-31",
-            params: { format: "date" },
-          });
+          report(
+            issues,
+            { parent: path, key: "since" },
+            "#/$defs/Worker/properties/since/format",
+            "must be a date such as 2026-01-31",
+            { format: "date" },
+          );
         }
       }
     }

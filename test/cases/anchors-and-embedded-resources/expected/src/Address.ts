@@ -39,30 +39,27 @@ export const AddressSchema: StandardSchema<Address> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectAddress(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Address/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Address/type", "must be an object", { type: "object" });
   } else {
     const city = value.city;
     if (city !== undefined) {
       if (typeof city !== "string") {
-        report(issues, { parent: path, key: "city" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Address/$defs/City/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "city" },
+          "#/$defs/Address/$defs/City/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (city.length < 1) {
-          report(issues, { parent: path, key: "city" }, {
-            keyword: "minLength",
-            schemaPath: "#/$defs/Address/$defs/City/minLength",
-            message: "must be at least 1 character long",
-            params: { limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "city" },
+            "#/$defs/Address/$defs/City/minLength",
+            "must be at least 1 character long",
+            { limit: 1 },
+          );
         }
       }
     }

@@ -37,29 +37,26 @@ export const BookSchema: StandardSchema<Book> = /* @__PURE__ */ standardSchema(v
 /** @internal */
 export function collectBook(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Book/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Book/type", "must be an object", { type: "object" });
   } else {
     const title = value.title;
     if (title === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Book/required",
-        message: "must have the member \"title\"",
-        params: { missingProperty: "title" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Book/required",
+        "must have the member \"title\"",
+        { missingProperty: "title" },
+      );
     } else {
       if (typeof title !== "string") {
-        report(issues, { parent: path, key: "title" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Book/properties/title/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "title" },
+          "#/$defs/Book/properties/title/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }

@@ -34,20 +34,22 @@ export const CitySchema: StandardSchema<City> = /* @__PURE__ */ standardSchema(v
 /** @internal */
 export function collectCity(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Address/$defs/City/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(
+      issues,
+      path,
+      "#/$defs/Address/$defs/City/type",
+      "must be a string",
+      { type: "string" },
+    );
   } else {
     if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/$defs/Address/$defs/City/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Address/$defs/City/minLength",
+        "must be at least 1 character long",
+        { limit: 1 },
+      );
     }
   }
 }

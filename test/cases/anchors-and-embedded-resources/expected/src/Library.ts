@@ -22,7 +22,13 @@ export interface Library {
 export function isLibrary(value: unknown): value is Library {
   if (!isObject(value)) return false;
   const books = value.books;
-  if (books !== undefined && !isLibrary_books(books)) return false;
+  if (books !== undefined) {
+    if (!Array.isArray(books)) return false;
+    for (let index = 0; index < books.length; index += 1) {
+      const item = books[index];
+      if (!isBook(item)) return false;
+    }
+  }
   const address = value.address;
   if (address !== undefined && !isAddress(address)) return false;
   const city = value.city;
@@ -47,63 +53,48 @@ export const LibrarySchema: StandardSchema<Library> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectLibrary(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const books = value.books;
-    if (books !== undefined) collectLibrary_books(books, { parent: path, key: "books" }, issues);
+    if (books !== undefined) {
+      if (!Array.isArray(books)) {
+        report(
+          issues,
+          { parent: path, key: "books" },
+          "#/properties/books/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index = 0; index < books.length; index += 1) {
+          const item = books[index];
+          collectBook(item, { parent: { parent: path, key: "books" }, key: index }, issues);
+        }
+      }
+    }
     const address = value.address;
     if (address !== undefined) collectAddress(address, { parent: path, key: "address" }, issues);
     const city = value.city;
     if (city !== undefined) {
       if (typeof city !== "string") {
-        report(issues, { parent: path, key: "city" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Address/$defs/City/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "city" },
+          "#/$defs/Address/$defs/City/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (city.length < 1) {
-          report(issues, { parent: path, key: "city" }, {
-            keyword: "minLength",
-            schemaPath: "#/$defs/Address/$defs/City/minLength",
-            message: "must be at least 1 character long",
-            params: { limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "city" },
+            "#/$defs/Address/$defs/City/minLength",
+            "must be at least 1 character long",
+            { limit: 1 },
+          );
         }
       }
-    }
-  }
-}
-
-// #/properties/books
-function isLibrary_books(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!isBook(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/books
-function collectLibrary_books(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/books/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
-  } else {
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index];
-      collectBook(item, { parent: path, key: index }, issues);
     }
   }
 }

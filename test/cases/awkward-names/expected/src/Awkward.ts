@@ -123,12 +123,7 @@ export const AwkwardSchema: StandardSchema<Awkward> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectAwkward(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     let found = 0;
     for (const key in value) {
@@ -138,12 +133,13 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         case 0:
         if (key === "") {
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties//type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
@@ -151,47 +147,39 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         case 3:
         if (key === "1st") {
           if (!(typeof member === "number" && Number.isInteger(member))) {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/1st/type",
-              message: "must be an integer",
-              params: { type: "integer" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be an integer",
+              { type: "integer" },
+            );
           }
           continue;
         }
         if (key === "a b") {
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/a b/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
         break;
         case 4:
-        if (key === "it's") {
+        if (key === "it's" || key === "$ref") {
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/it's/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
-          }
-          continue;
-        }
-        if (key === "$ref") {
-          if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/$ref/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
@@ -199,34 +187,37 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         case 5:
         if (key === "class") {
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/class/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
         if (key === "größe") {
           if (typeof member !== "number") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/größe/type",
-              message: "must be a number",
-              params: { type: "number" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a number",
+              { type: "number" },
+            );
           }
           continue;
         }
         if (key === "a/b~c") {
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/a~1b~0c/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/a~1b~0c/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
@@ -234,12 +225,13 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         case 8:
         if (key === "toString") {
           if (!(typeof member === "number" && Number.isInteger(member))) {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/toString/type",
-              message: "must be an integer",
-              params: { type: "integer" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be an integer",
+              { type: "integer" },
+            );
           }
           continue;
         }
@@ -248,12 +240,13 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         if (key === "__proto__") {
           found += 1;
           if (typeof member !== "boolean") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/__proto__/type",
-              message: "must be a boolean",
-              params: { type: "boolean" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a boolean",
+              { type: "boolean" },
+            );
           }
           continue;
         }
@@ -261,12 +254,13 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         case 10:
         if (key === "back\\slash") {
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/back\\slash/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
@@ -275,12 +269,13 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         if (key === "constructor") {
           found += 1;
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/constructor/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
@@ -289,12 +284,13 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
         if (key === "content-type") {
           found += 1;
           if (typeof member !== "string") {
-            report(issues, { parent: path, key: key }, {
-              keyword: "type",
-              schemaPath: "#/properties/content-type/type",
-              message: "must be a string",
-              params: { type: "string" },
-            });
+            report(
+              issues,
+              { parent: path, key: key },
+              "#/properties/" + key + "/type",
+              "must be a string",
+              { type: "string" },
+            );
           }
           continue;
         }
@@ -303,28 +299,31 @@ export function collectAwkward(value: unknown, path: Path | undefined, issues: I
     }
     if (found < 3) {
       if (value["content-type"] === undefined) {
-        report(issues, path, {
-          keyword: "required",
-          schemaPath: "#/required",
-          message: "must have the member \"content-type\"",
-          params: { missingProperty: "content-type" },
-        });
+        report(
+          issues,
+          path,
+          "#/required",
+          "must have the member \"content-type\"",
+          { missingProperty: "content-type" },
+        );
       }
       if (own(value, "constructor") === undefined) {
-        report(issues, path, {
-          keyword: "required",
-          schemaPath: "#/required",
-          message: "must have the member \"constructor\"",
-          params: { missingProperty: "constructor" },
-        });
+        report(
+          issues,
+          path,
+          "#/required",
+          "must have the member \"constructor\"",
+          { missingProperty: "constructor" },
+        );
       }
       if (own(value, "__proto__") === undefined) {
-        report(issues, path, {
-          keyword: "required",
-          schemaPath: "#/required",
-          message: "must have the member \"__proto__\"",
-          params: { missingProperty: "__proto__" },
-        });
+        report(
+          issues,
+          path,
+          "#/required",
+          "must have the member \"__proto__\"",
+          { missingProperty: "__proto__" },
+        );
       }
     }
   }

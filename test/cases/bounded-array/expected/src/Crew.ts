@@ -43,38 +43,20 @@ export const CrewSchema: StandardSchema<Crew> = /* @__PURE__ */ standardSchema(v
 /** @internal */
 export function collectCrew(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minItems",
-        schemaPath: "#/minItems",
-        message: "must have at least 1 item",
-        params: { limit: 1 },
-      });
-    }
-    if (value.length > 3) {
-      report(issues, path, {
-        keyword: "maxItems",
-        schemaPath: "#/maxItems",
-        message: "must have at most 3 items",
-        params: { limit: 3 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minItems", "must have at least 1 item", { limit: 1 });
+    if (value.length > 3) report(issues, path, "#/maxItems", "must have at most 3 items", { limit: 3 });
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];
       if (typeof item !== "string") {
-        report(issues, { parent: path, key: index }, {
-          keyword: "type",
-          schemaPath: "#/items/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: index },
+          "#/items/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }

@@ -39,22 +39,18 @@ export const AmountSchema: StandardSchema<Amount> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectAmount(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const unit = value.unit;
     if (unit !== undefined) {
       if (typeof unit !== "string") {
-        report(issues, { parent: path, key: "unit" }, {
-          keyword: "type",
-          schemaPath: "#/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "unit" },
+          "#/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }

@@ -32,12 +32,5 @@ export const UnitSchema: StandardSchema<Unit> = /* @__PURE__ */ standardSchema(v
 
 /** @internal */
 export function collectUnit(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
-  }
+  if (typeof value !== "string") report(issues, path, "#/type", "must be a string", { type: "string" });
 }

@@ -52,72 +52,71 @@ export const PointSchema: StandardSchema<Point> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectPoint(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
-    let known = 2;
     const x = value.x;
     if (x === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"x\"",
-        params: { missingProperty: "x" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"x\"",
+        { missingProperty: "x" },
+      );
     } else {
       if (typeof x !== "number") {
-        report(issues, { parent: path, key: "x" }, {
-          keyword: "type",
-          schemaPath: "#/properties/x/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "x" },
+          "#/properties/x/type",
+          "must be a number",
+          { type: "number" },
+        );
       }
     }
     const y = value.y;
     if (y === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"y\"",
-        params: { missingProperty: "y" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"y\"",
+        { missingProperty: "y" },
+      );
     } else {
       if (typeof y !== "number") {
-        report(issues, { parent: path, key: "y" }, {
-          keyword: "type",
-          schemaPath: "#/properties/y/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "y" },
+          "#/properties/y/type",
+          "must be a number",
+          { type: "number" },
+        );
       }
     }
     const label = value.label;
     if (label !== undefined) {
-      known += 1;
       if (typeof label !== "string") {
-        report(issues, { parent: path, key: "label" }, {
-          keyword: "type",
-          schemaPath: "#/properties/label/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "label" },
+          "#/properties/label/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (!(key === "x" || key === "y" || key === "label")) {
-        report(issues, path, {
-          keyword: "additionalProperties",
-          schemaPath: "#/additionalProperties",
-          message: "must not have further members",
-          params: { additionalProperty: key },
-        });
+        report(
+          issues,
+          path,
+          "#/additionalProperties",
+          "must not have further members",
+          { additionalProperty: key },
+        );
       }
     }
   }

@@ -57,91 +57,94 @@ export const EnvelopeSchema: StandardSchema<Envelope> = /* @__PURE__ */ standard
 /** @internal */
 export function collectEnvelope(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const version = value.version;
     if (version === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"version\"",
-        params: { missingProperty: "version" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"version\"",
+        { missingProperty: "version" },
+      );
     } else {
       if (version !== 2) {
-        report(issues, { parent: path, key: "version" }, {
-          keyword: "const",
-          schemaPath: "#/properties/version/const",
-          message: "must be 2",
-          params: { allowedValue: 2 },
-        });
+        report(
+          issues,
+          { parent: path, key: "version" },
+          "#/properties/version/const",
+          "must be 2",
+          { allowedValue: 2 },
+        );
       }
     }
     if (value.payload === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"payload\"",
-        params: { missingProperty: "payload" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"payload\"",
+        { missingProperty: "payload" },
+      );
     }
     const name = value.name;
     if (name !== undefined) {
       if (name !== "envelope") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "const",
-          schemaPath: "#/properties/name/const",
-          message: "must be \"envelope\"",
-          params: { allowedValue: "envelope" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/properties/name/const",
+          "must be \"envelope\"",
+          { allowedValue: "envelope" },
+        );
       }
     }
     const sealed = value.sealed;
     if (sealed !== undefined) {
       if (sealed !== true) {
-        report(issues, { parent: path, key: "sealed" }, {
-          keyword: "const",
-          schemaPath: "#/properties/sealed/const",
-          message: "must be true",
-          params: { allowedValue: true },
-        });
+        report(
+          issues,
+          { parent: path, key: "sealed" },
+          "#/properties/sealed/const",
+          "must be true",
+          { allowedValue: true },
+        );
       }
     }
     const nothing = value.nothing;
     if (nothing !== undefined) {
       if (nothing !== null) {
-        report(issues, { parent: path, key: "nothing" }, {
-          keyword: "const",
-          schemaPath: "#/properties/nothing/const",
-          message: "must be null",
-          params: { allowedValue: null },
-        });
+        report(
+          issues,
+          { parent: path, key: "nothing" },
+          "#/properties/nothing/const",
+          "must be null",
+          { allowedValue: null },
+        );
       }
     }
     const pair = value.pair;
     if (pair !== undefined) {
       if (!equals(pair, VALUE)) {
-        report(issues, { parent: path, key: "pair" }, {
-          keyword: "const",
-          schemaPath: "#/properties/pair/const",
-          message: "must be [1,\"a\"]",
-          params: { allowedValue: [1, "a"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "pair" },
+          "#/properties/pair/const",
+          "must be [1,\"a\"]",
+          { allowedValue: [1, "a"] },
+        );
       }
     }
     const forbidden = value.forbidden;
     if (forbidden !== undefined) {
-      report(issues, { parent: path, key: "forbidden" }, {
-        keyword: "false schema",
-        schemaPath: "#/properties/forbidden/false schema",
-        message: "must not be there",
-        params: {},
-      });
+      report(
+        issues,
+        { parent: path, key: "forbidden" },
+        "#/properties/forbidden/false schema",
+        "must not be there",
+        {},
+      );
     }
   }
 }

@@ -36,20 +36,16 @@ export const CurrencySchema: StandardSchema<Currency> = /* @__PURE__ */ standard
 /** @internal */
 export function collectCurrency(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Currency/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/$defs/Currency/type", "must be a string", { type: "string" });
   } else {
     if (!PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/$defs/Currency/pattern",
-        message: "must match the pattern ^[A-Z]{3}$",
-        params: { pattern: "^[A-Z]{3}$" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Currency/pattern",
+        "must match the pattern ^[A-Z]{3}$",
+        { pattern: "^[A-Z]{3}$" },
+      );
     }
   }
 }

@@ -42,12 +42,7 @@ export const PriceRangeSchema: StandardSchema<PriceRange> = /* @__PURE__ */ stan
 /** @internal */
 export function collectPriceRange(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/price-range/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/price-range/type", "must be an object", { type: "object" });
   } else {
     const from = value.from;
     if (from !== undefined) collectMoney(from, { parent: path, key: "from" }, issues);

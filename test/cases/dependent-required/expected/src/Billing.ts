@@ -48,62 +48,62 @@ export const BillingSchema: StandardSchema<Billing> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectBilling(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const card = value.card;
     if (card !== undefined) {
       if (typeof card !== "string") {
-        report(issues, { parent: path, key: "card" }, {
-          keyword: "type",
-          schemaPath: "#/properties/card/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "card" },
+          "#/properties/card/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const address = value.address;
     if (address !== undefined) {
       if (typeof address !== "string") {
-        report(issues, { parent: path, key: "address" }, {
-          keyword: "type",
-          schemaPath: "#/properties/address/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "address" },
+          "#/properties/address/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const expires = value.expires;
     if (expires !== undefined) {
       if (typeof expires !== "string") {
-        report(issues, { parent: path, key: "expires" }, {
-          keyword: "type",
-          schemaPath: "#/properties/expires/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "expires" },
+          "#/properties/expires/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     if (value.card !== undefined) {
       if (value.address === undefined) {
-        report(issues, path, {
-          keyword: "dependentRequired",
-          schemaPath: "#/dependentRequired",
-          message: "must have the member \"address\" when it has \"card\"",
-          params: { property: "card", missingProperty: "address", depsCount: 2, deps: "address, expires" },
-        });
+        report(
+          issues,
+          path,
+          "#/dependentRequired",
+          "must have the member \"address\" when it has \"card\"",
+          { property: "card", missingProperty: "address", depsCount: 2, deps: "address, expires" },
+        );
       }
       if (value.expires === undefined) {
-        report(issues, path, {
-          keyword: "dependentRequired",
-          schemaPath: "#/dependentRequired",
-          message: "must have the member \"expires\" when it has \"card\"",
-          params: { property: "card", missingProperty: "expires", depsCount: 2, deps: "address, expires" },
-        });
+        report(
+          issues,
+          path,
+          "#/dependentRequired",
+          "must have the member \"expires\" when it has \"card\"",
+          { property: "card", missingProperty: "expires", depsCount: 2, deps: "address, expires" },
+        );
       }
     }
   }

@@ -42,55 +42,55 @@ export const CircleSchema: StandardSchema<Circle> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectCircle(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Circle/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Circle/type", "must be an object", { type: "object" });
   } else {
     const kind = value.kind;
     if (kind === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Circle/required",
-        message: "must have the member \"kind\"",
-        params: { missingProperty: "kind" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Circle/required",
+        "must have the member \"kind\"",
+        { missingProperty: "kind" },
+      );
     } else {
       if (kind !== "circle") {
-        report(issues, { parent: path, key: "kind" }, {
-          keyword: "const",
-          schemaPath: "#/$defs/Circle/properties/kind/const",
-          message: "must be \"circle\"",
-          params: { allowedValue: "circle" },
-        });
+        report(
+          issues,
+          { parent: path, key: "kind" },
+          "#/$defs/Circle/properties/kind/const",
+          "must be \"circle\"",
+          { allowedValue: "circle" },
+        );
       }
     }
     const radius = value.radius;
     if (radius === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Circle/required",
-        message: "must have the member \"radius\"",
-        params: { missingProperty: "radius" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Circle/required",
+        "must have the member \"radius\"",
+        { missingProperty: "radius" },
+      );
     } else {
       if (typeof radius !== "number") {
-        report(issues, { parent: path, key: "radius" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Circle/properties/radius/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "radius" },
+          "#/$defs/Circle/properties/radius/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!(radius > 0)) {
-          report(issues, { parent: path, key: "radius" }, {
-            keyword: "exclusiveMinimum",
-            schemaPath: "#/$defs/Circle/properties/radius/exclusiveMinimum",
-            message: "must be greater than 0",
-            params: { comparison: ">", limit: 0 },
-          });
+          report(
+            issues,
+            { parent: path, key: "radius" },
+            "#/$defs/Circle/properties/radius/exclusiveMinimum",
+            "must be greater than 0",
+            { comparison: ">", limit: 0 },
+          );
         }
       }
     }

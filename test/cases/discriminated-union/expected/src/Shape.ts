@@ -59,19 +59,15 @@ export function collectShape(value: unknown, path: Path | undefined, issues: Iss
         break;
       }
       default:
-      report(issues, { parent: path, key: "kind" }, {
-        keyword: "oneOf",
-        schemaPath: "#/oneOf",
-        message: "must be one of \"circle\" or \"square\"",
-        params: {},
-      });
+      report(
+        issues,
+        { parent: path, key: "kind" },
+        "#/oneOf",
+        "must be one of \"circle\" or \"square\"",
+        {},
+      );
     }
   } else {
-    report(issues, path, {
-      keyword: "oneOf",
-      schemaPath: "#/oneOf",
-      message: "must be an object",
-      params: {},
-    });
+    report(issues, path, "#/oneOf", "must be an object", {});
   }
 }

@@ -42,55 +42,55 @@ export const SquareSchema: StandardSchema<Square> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectSquare(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Square/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Square/type", "must be an object", { type: "object" });
   } else {
     const kind = value.kind;
     if (kind === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Square/required",
-        message: "must have the member \"kind\"",
-        params: { missingProperty: "kind" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Square/required",
+        "must have the member \"kind\"",
+        { missingProperty: "kind" },
+      );
     } else {
       if (kind !== "square") {
-        report(issues, { parent: path, key: "kind" }, {
-          keyword: "const",
-          schemaPath: "#/$defs/Square/properties/kind/const",
-          message: "must be \"square\"",
-          params: { allowedValue: "square" },
-        });
+        report(
+          issues,
+          { parent: path, key: "kind" },
+          "#/$defs/Square/properties/kind/const",
+          "must be \"square\"",
+          { allowedValue: "square" },
+        );
       }
     }
     const side = value.side;
     if (side === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Square/required",
-        message: "must have the member \"side\"",
-        params: { missingProperty: "side" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Square/required",
+        "must have the member \"side\"",
+        { missingProperty: "side" },
+      );
     } else {
       if (typeof side !== "number") {
-        report(issues, { parent: path, key: "side" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Square/properties/side/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "side" },
+          "#/$defs/Square/properties/side/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!(side > 0)) {
-          report(issues, { parent: path, key: "side" }, {
-            keyword: "exclusiveMinimum",
-            schemaPath: "#/$defs/Square/properties/side/exclusiveMinimum",
-            message: "must be greater than 0",
-            params: { comparison: ">", limit: 0 },
-          });
+          report(
+            issues,
+            { parent: path, key: "side" },
+            "#/$defs/Square/properties/side/exclusiveMinimum",
+            "must be greater than 0",
+            { comparison: ">", limit: 0 },
+          );
         }
       }
     }

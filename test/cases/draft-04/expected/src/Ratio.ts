@@ -38,28 +38,17 @@ export const RatioSchema: StandardSchema<Ratio> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectRatio(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "number") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a number",
-      params: { type: "number" },
-    });
+    report(issues, path, "#/type", "must be a number", { type: "number" });
   } else {
     if (!(value > 0)) {
-      report(issues, path, {
-        keyword: "minimum",
-        schemaPath: "#/minimum",
-        message: "must be greater than 0",
-        params: { comparison: ">", limit: 0 },
-      });
+      report(
+        issues,
+        path,
+        "#/minimum",
+        "must be greater than 0",
+        { comparison: ">", limit: 0 },
+      );
     }
-    if (!(value <= 1)) {
-      report(issues, path, {
-        keyword: "maximum",
-        schemaPath: "#/maximum",
-        message: "must be at most 1",
-        params: { comparison: "<=", limit: 1 },
-      });
-    }
+    if (!(value <= 1)) report(issues, path, "#/maximum", "must be at most 1", { comparison: "<=", limit: 1 });
   }
 }

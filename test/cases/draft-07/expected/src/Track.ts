@@ -20,7 +20,11 @@ export interface Track {
 export function isTrack(value: unknown): value is Track {
   if (!isObject(value)) return false;
   const points = value.points;
-  if (!isTrack_points(points)) return false;
+  if (!Array.isArray(points)) return false;
+  for (let index = 0; index < points.length; index += 1) {
+    const item = points[index];
+    if (!isPosition(item)) return false;
+  }
   const colour = value.colour;
   if (colour !== undefined && typeof colour !== "string") return false;
   const width = value.width;
@@ -48,82 +52,67 @@ export const TrackSchema: StandardSchema<Track> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectTrack(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const points = value.points;
     if (points === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"points\"",
-        params: { missingProperty: "points" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"points\"",
+        { missingProperty: "points" },
+      );
     } else {
-      collectTrack_points(points, { parent: path, key: "points" }, issues);
+      if (!Array.isArray(points)) {
+        report(
+          issues,
+          { parent: path, key: "points" },
+          "#/properties/points/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index = 0; index < points.length; index += 1) {
+          const item = points[index];
+          collectPosition(item, { parent: { parent: path, key: "points" }, key: index }, issues);
+        }
+      }
     }
     const colour = value.colour;
     if (colour !== undefined) {
       if (typeof colour !== "string") {
-        report(issues, { parent: path, key: "colour" }, {
-          keyword: "type",
-          schemaPath: "#/properties/colour/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "colour" },
+          "#/properties/colour/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const width = value.width;
     if (width !== undefined) {
       if (typeof width !== "number") {
-        report(issues, { parent: path, key: "width" }, {
-          keyword: "type",
-          schemaPath: "#/properties/width/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "width" },
+          "#/properties/width/type",
+          "must be a number",
+          { type: "number" },
+        );
       }
     }
     if (value.width !== undefined) {
       if (value.colour === undefined) {
-        report(issues, path, {
-          keyword: "dependencies",
-          schemaPath: "#/dependencies",
-          message: "must have the member \"colour\" when it has \"width\"",
-          params: { property: "width", missingProperty: "colour", depsCount: 1, deps: "colour" },
-        });
+        report(
+          issues,
+          path,
+          "#/dependencies",
+          "must have the member \"colour\" when it has \"width\"",
+          { property: "width", missingProperty: "colour", depsCount: 1, deps: "colour" },
+        );
       }
-    }
-  }
-}
-
-// #/properties/points
-function isTrack_points(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!isPosition(item)) return false;
-  }
-  return true;
-}
-
-// #/properties/points
-function collectTrack_points(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/points/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
-  } else {
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index];
-      collectPosition(item, { parent: path, key: index }, issues);
     }
   }
 }

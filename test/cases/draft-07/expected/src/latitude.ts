@@ -38,28 +38,31 @@ export const latitudeSchema: StandardSchema<latitude> = /* @__PURE__ */ standard
 /** @internal */
 export function collectLatitude(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "number") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/definitions/latitude/type",
-      message: "must be a number",
-      params: { type: "number" },
-    });
+    report(
+      issues,
+      path,
+      "#/definitions/latitude/type",
+      "must be a number",
+      { type: "number" },
+    );
   } else {
     if (!(value >= -90)) {
-      report(issues, path, {
-        keyword: "minimum",
-        schemaPath: "#/definitions/latitude/minimum",
-        message: "must be at least -90",
-        params: { comparison: ">=", limit: -90 },
-      });
+      report(
+        issues,
+        path,
+        "#/definitions/latitude/minimum",
+        "must be at least -90",
+        { comparison: ">=", limit: -90 },
+      );
     }
     if (!(value <= 90)) {
-      report(issues, path, {
-        keyword: "maximum",
-        schemaPath: "#/definitions/latitude/maximum",
-        message: "must be at most 90",
-        params: { comparison: "<=", limit: 90 },
-      });
+      report(
+        issues,
+        path,
+        "#/definitions/latitude/maximum",
+        "must be at most 90",
+        { comparison: "<=", limit: 90 },
+      );
     }
   }
 }

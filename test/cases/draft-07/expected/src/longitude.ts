@@ -38,28 +38,31 @@ export const longitudeSchema: StandardSchema<longitude> = /* @__PURE__ */ standa
 /** @internal */
 export function collectLongitude(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "number") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/definitions/longitude/type",
-      message: "must be a number",
-      params: { type: "number" },
-    });
+    report(
+      issues,
+      path,
+      "#/definitions/longitude/type",
+      "must be a number",
+      { type: "number" },
+    );
   } else {
     if (!(value >= -180)) {
-      report(issues, path, {
-        keyword: "minimum",
-        schemaPath: "#/definitions/longitude/minimum",
-        message: "must be at least -180",
-        params: { comparison: ">=", limit: -180 },
-      });
+      report(
+        issues,
+        path,
+        "#/definitions/longitude/minimum",
+        "must be at least -180",
+        { comparison: ">=", limit: -180 },
+      );
     }
     if (!(value <= 180)) {
-      report(issues, path, {
-        keyword: "maximum",
-        schemaPath: "#/definitions/longitude/maximum",
-        message: "must be at most 180",
-        params: { comparison: "<=", limit: 180 },
-      });
+      report(
+        issues,
+        path,
+        "#/definitions/longitude/maximum",
+        "must be at most 180",
+        { comparison: "<=", limit: 180 },
+      );
     }
   }
 }

@@ -42,85 +42,88 @@ export const ContactSchema: StandardSchema<Contact> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectContact(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const name = value.name;
     if (name === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"name\"",
-        params: { missingProperty: "name" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"name\"",
+        { missingProperty: "name" },
+      );
     } else {
       if (typeof name !== "string") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "type",
-          schemaPath: "#/properties/name/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/properties/name/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const email = value.email;
     if (email !== undefined) {
       if (typeof email !== "string") {
-        report(issues, { parent: path, key: "email" }, {
-          keyword: "type",
-          schemaPath: "#/properties/email/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "email" },
+          "#/properties/email/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const phone = value.phone;
     if (phone !== undefined) {
       if (typeof phone !== "string") {
-        report(issues, { parent: path, key: "phone" }, {
-          keyword: "type",
-          schemaPath: "#/properties/phone/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "phone" },
+          "#/properties/phone/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }
   if (!((!isObject(value) || value.email !== undefined) || (!isObject(value) || value.phone !== undefined))) {
-    reportClosest(issues, path, {
-      keyword: "anyOf",
-      schemaPath: "#/anyOf",
-      message: "must match at least one of the alternatives",
-      params: {},
-    }, [
-      (issues) => {
-        if (isObject(value)) {
-          if (value.email === undefined) {
-            report(issues, path, {
-              keyword: "required",
-              schemaPath: "#/anyOf/0/required",
-              message: "must have the member \"email\"",
-              params: { missingProperty: "email" },
-            });
+    reportClosest(
+      issues,
+      path,
+      "#/anyOf",
+      "must match at least one of the alternatives",
+      {},
+      [
+        (issues) => {
+          if (isObject(value)) {
+            if (value.email === undefined) {
+              report(
+                issues,
+                path,
+                "#/anyOf/0/required",
+                "must have the member \"email\"",
+                { missingProperty: "email" },
+              );
+            }
           }
-        }
-      },
-      (issues) => {
-        if (isObject(value)) {
-          if (value.phone === undefined) {
-            report(issues, path, {
-              keyword: "required",
-              schemaPath: "#/anyOf/1/required",
-              message: "must have the member \"phone\"",
-              params: { missingProperty: "phone" },
-            });
+        },
+        (issues) => {
+          if (isObject(value)) {
+            if (value.phone === undefined) {
+              report(
+                issues,
+                path,
+                "#/anyOf/1/required",
+                "must have the member \"phone\"",
+                { missingProperty: "phone" },
+              );
+            }
           }
-        }
-      },
-    ]);
+        },
+      ],
+    );
   }
 }

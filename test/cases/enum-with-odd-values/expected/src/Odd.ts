@@ -64,11 +64,12 @@ export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ standardSchema(val
 /** @internal */
 export function collectOdd(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(VALUES.has(value) || equals(value, VALUE) || equals(value, VALUE2))) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/enum",
-      message: "must be one of \"\", \"two words\", \"1st\", \"it's\", \"\\\"quoted\\\"\", \"constructor\", \"back\\\\slash\", 0 or 6 more",
-      params: { allowedValues: ["", "two words", "1st", "it's", "\"quoted\"", "constructor", "back\\slash", 0, -1, 1.5, true, null, ["a", 1], { "a-b": [null] }] },
-    });
+    report(
+      issues,
+      path,
+      "#/enum",
+      "must be one of \"\", \"two words\", \"1st\", \"it's\", \"\\\"quoted\\\"\", \"constructor\", \"back\\\\slash\", 0 or 6 more",
+      { allowedValues: ["", "two words", "1st", "it's", "\"quoted\"", "constructor", "back\\slash", 0, -1, 1.5, true, null, ["a", 1], { "a-b": [null] }] },
+    );
   }
 }

@@ -52,11 +52,12 @@ export function collectOrderStatus(value: unknown, path: Path | undefined, issue
     value === "delivered" ||
     value === "RETURNED"
   )) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/enum",
-      message: "must be one of \"placed\", \"in-transit\", \"delivered\" or \"RETURNED\"",
-      params: { allowedValues: ["placed", "in-transit", "delivered", "RETURNED"] },
-    });
+    report(
+      issues,
+      path,
+      "#/enum",
+      "must be one of \"placed\", \"in-transit\", \"delivered\" or \"RETURNED\"",
+      { allowedValues: ["placed", "in-transit", "delivered", "RETURNED"] },
+    );
   }
 }

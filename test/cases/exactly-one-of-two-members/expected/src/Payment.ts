@@ -40,29 +40,26 @@ export const PaymentSchema: StandardSchema<Payment> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectPayment(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const amount = value.amount;
     if (amount === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"amount\"",
-        params: { missingProperty: "amount" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"amount\"",
+        { missingProperty: "amount" },
+      );
     } else {
       if (typeof amount !== "number") {
-        report(issues, { parent: path, key: "amount" }, {
-          keyword: "type",
-          schemaPath: "#/properties/amount/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "amount" },
+          "#/properties/amount/type",
+          "must be a number",
+          { type: "number" },
+        );
       }
     }
   }
@@ -71,26 +68,65 @@ export function collectPayment(value: unknown, path: Path | undefined, issues: I
   if (isPayment_oneOf_1(value)) matches += 1;
   if (matches !== 1) {
     if (matches === 0) {
-      reportClosest(issues, path, {
-        keyword: "oneOf",
-        schemaPath: "#/oneOf",
-        message: "must match exactly one of the alternatives",
-        params: {},
-      }, [
-        (issues) => {
-          collectPayment_oneOf_0(value, path, issues);
-        },
-        (issues) => {
-          collectPayment_oneOf_1(value, path, issues);
-        },
-      ]);
+      reportClosest(
+        issues,
+        path,
+        "#/oneOf",
+        "must match exactly one of the alternatives",
+        {},
+        [
+          (issues) => {
+            if (isObject(value)) {
+              const card = value.card;
+              if (card === undefined) {
+                report(
+                  issues,
+                  path,
+                  "#/oneOf/0/required",
+                  "must have the member \"card\"",
+                  { missingProperty: "card" },
+                );
+              } else {
+                if (typeof card !== "string") {
+                  report(
+                    issues,
+                    { parent: path, key: "card" },
+                    "#/oneOf/0/properties/card/type",
+                    "must be a string",
+                    { type: "string" },
+                  );
+                }
+              }
+            }
+          },
+          (issues) => {
+            if (isObject(value)) {
+              const iban = value.iban;
+              if (iban === undefined) {
+                report(
+                  issues,
+                  path,
+                  "#/oneOf/1/required",
+                  "must have the member \"iban\"",
+                  { missingProperty: "iban" },
+                );
+              } else {
+                if (typeof iban !== "string") {
+                  report(
+                    issues,
+                    { parent: path, key: "iban" },
+                    "#/oneOf/1/properties/iban/type",
+                    "must be a string",
+                    { type: "string" },
+                  );
+                }
+              }
+            }
+          },
+        ],
+      );
     } else {
-      report(issues, path, {
-        keyword: "oneOf",
-        schemaPath: "#/oneOf",
-        message: "must match exactly one of the alternatives",
-        params: {},
-      });
+      report(issues, path, "#/oneOf", "must match exactly one of the alternatives", {});
     }
   }
 }
@@ -111,52 +147,4 @@ function isPayment_oneOf_1(value: unknown): boolean {
     if (typeof iban !== "string") return false;
   }
   return true;
-}
-
-// #/oneOf/0
-function collectPayment_oneOf_0(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (isObject(value)) {
-    const card = value.card;
-    if (card === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/oneOf/0/required",
-        message: "must have the member \"card\"",
-        params: { missingProperty: "card" },
-      });
-    } else {
-      if (typeof card !== "string") {
-        report(issues, { parent: path, key: "card" }, {
-          keyword: "type",
-          schemaPath: "#/oneOf/0/properties/card/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
-      }
-    }
-  }
-}
-
-// #/oneOf/1
-function collectPayment_oneOf_1(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (isObject(value)) {
-    const iban = value.iban;
-    if (iban === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/oneOf/1/required",
-        message: "must have the member \"iban\"",
-        params: { missingProperty: "iban" },
-      });
-    } else {
-      if (typeof iban !== "string") {
-        report(issues, { parent: path, key: "iban" }, {
-          keyword: "type",
-          schemaPath: "#/oneOf/1/properties/iban/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
-      }
-    }
-  }
 }

@@ -43,33 +43,30 @@ export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectSource(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const file = value.file;
     if (file !== undefined) {
       if (typeof file !== "string") {
-        report(issues, { parent: path, key: "file" }, {
-          keyword: "type",
-          schemaPath: "#/properties/file/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "file" },
+          "#/properties/file/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const url = value.url;
     if (url !== undefined) {
       if (typeof url !== "string") {
-        report(issues, { parent: path, key: "url" }, {
-          keyword: "type",
-          schemaPath: "#/properties/url/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "url" },
+          "#/properties/url/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }
@@ -78,44 +75,43 @@ export function collectSource(value: unknown, path: Path | undefined, issues: Is
   if ((!isObject(value) || value.url !== undefined)) matches += 1;
   if (matches !== 1) {
     if (matches === 0) {
-      reportClosest(issues, path, {
-        keyword: "oneOf",
-        schemaPath: "#/oneOf",
-        message: "must match exactly one of the alternatives",
-        params: {},
-      }, [
-        (issues) => {
-          if (isObject(value)) {
-            if (value.file === undefined) {
-              report(issues, path, {
-                keyword: "required",
-                schemaPath: "#/oneOf/0/required",
-                message: "must have the member \"file\"",
-                params: { missingProperty: "file" },
-              });
+      reportClosest(
+        issues,
+        path,
+        "#/oneOf",
+        "must match exactly one of the alternatives",
+        {},
+        [
+          (issues) => {
+            if (isObject(value)) {
+              if (value.file === undefined) {
+                report(
+                  issues,
+                  path,
+                  "#/oneOf/0/required",
+                  "must have the member \"file\"",
+                  { missingProperty: "file" },
+                );
+              }
             }
-          }
-        },
-        (issues) => {
-          if (isObject(value)) {
-            if (value.url === undefined) {
-              report(issues, path, {
-                keyword: "required",
-                schemaPath: "#/oneOf/1/required",
-                message: "must have the member \"url\"",
-                params: { missingProperty: "url" },
-              });
+          },
+          (issues) => {
+            if (isObject(value)) {
+              if (value.url === undefined) {
+                report(
+                  issues,
+                  path,
+                  "#/oneOf/1/required",
+                  "must have the member \"url\"",
+                  { missingProperty: "url" },
+                );
+              }
             }
-          }
-        },
-      ]);
+          },
+        ],
+      );
     } else {
-      report(issues, path, {
-        keyword: "oneOf",
-        schemaPath: "#/oneOf",
-        message: "must match exactly one of the alternatives",
-        params: {},
-      });
+      report(issues, path, "#/oneOf", "must match exactly one of the alternatives", {});
     }
   }
 }

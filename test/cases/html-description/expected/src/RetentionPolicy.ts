@@ -57,33 +57,30 @@ export const RetentionPolicySchema: StandardSchema<RetentionPolicy> = /* @__PURE
 /** @internal */
 export function collectRetentionPolicy(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const mode = value.mode;
     if (mode !== undefined) {
       if (!(mode === "keep" || mode === "short" || mode === "long")) {
-        report(issues, { parent: path, key: "mode" }, {
-          keyword: "enum",
-          schemaPath: "#/properties/mode/enum",
-          message: "must be one of \"keep\", \"short\" or \"long\"",
-          params: { allowedValues: ["keep", "short", "long"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "mode" },
+          "#/properties/mode/enum",
+          "must be one of \"keep\", \"short\" or \"long\"",
+          { allowedValues: ["keep", "short", "long"] },
+        );
       }
     }
     const days = value.days;
     if (days !== undefined) {
       if (!(typeof days === "number" && Number.isInteger(days))) {
-        report(issues, { parent: path, key: "days" }, {
-          keyword: "type",
-          schemaPath: "#/properties/days/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "days" },
+          "#/properties/days/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       }
     }
   }

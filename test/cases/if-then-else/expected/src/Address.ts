@@ -27,9 +27,16 @@ export function isAddress(value: unknown): value is Address {
   const state = value.state;
   if (state !== undefined && typeof state !== "string") return false;
   if (isAddress_if(value)) {
-    if (!isAddress_then(value)) return false;
+    if (isObject(value)) {
+      if (value.state === undefined) return false;
+      const code2 = value.code;
+      if (code2 !== undefined && !(typeof code2 !== "string" || PATTERN.test(code2))) return false;
+    }
   } else {
-    if (!isAddress_else(value)) return false;
+    if (isObject(value)) {
+      const state3 = value.state;
+      if (state3 !== undefined) return false;
+    }
   }
   return true;
 }
@@ -51,85 +58,101 @@ export const AddressSchema: StandardSchema<Address> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectAddress(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const country = value.country;
     if (country === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"country\"",
-        params: { missingProperty: "country" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"country\"",
+        { missingProperty: "country" },
+      );
     } else {
       if (!(country === "US" || country === "CH" || country === "DE")) {
-        report(issues, { parent: path, key: "country" }, {
-          keyword: "enum",
-          schemaPath: "#/properties/country/enum",
-          message: "must be one of \"US\", \"CH\" or \"DE\"",
-          params: { allowedValues: ["US", "CH", "DE"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "country" },
+          "#/properties/country/enum",
+          "must be one of \"US\", \"CH\" or \"DE\"",
+          { allowedValues: ["US", "CH", "DE"] },
+        );
       }
     }
     const code = value.code;
     if (code === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"code\"",
-        params: { missingProperty: "code" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"code\"",
+        { missingProperty: "code" },
+      );
     } else {
       if (typeof code !== "string") {
-        report(issues, { parent: path, key: "code" }, {
-          keyword: "type",
-          schemaPath: "#/properties/code/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "code" },
+          "#/properties/code/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const state = value.state;
     if (state !== undefined) {
       if (typeof state !== "string") {
-        report(issues, { parent: path, key: "state" }, {
-          keyword: "type",
-          schemaPath: "#/properties/state/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "state" },
+          "#/properties/state/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }
   if (isAddress_if(value)) {
-    collectAddress_then(value, path, issues);
+    if (isObject(value)) {
+      if (value.state === undefined) {
+        report(
+          issues,
+          path,
+          "#/then/required",
+          "must have the member \"state\"",
+          { missingProperty: "state" },
+        );
+      }
+      const code2 = value.code;
+      if (code2 !== undefined) {
+        if (typeof code2 === "string") {
+          if (!PATTERN.test(code2)) {
+            report(
+              issues,
+              { parent: path, key: "code" },
+              "#/then/properties/code/pattern",
+              "must match the pattern ^[0-9]{5}$",
+              { pattern: "^[0-9]{5}$" },
+            );
+          }
+        }
+      }
+    }
   } else {
-    collectAddress_else(value, path, issues);
+    if (isObject(value)) {
+      const state3 = value.state;
+      if (state3 !== undefined) {
+        report(
+          issues,
+          { parent: path, key: "state" },
+          "#/else/properties/state/false schema",
+          "must not be there",
+          {},
+        );
+      }
+    }
   }
-}
-
-// #/then
-function isAddress_then(value: unknown): boolean {
-  if (isObject(value)) {
-    if (value.state === undefined) return false;
-    const code = value.code;
-    if (code !== undefined && !(typeof code !== "string" || PATTERN.test(code))) return false;
-  }
-  return true;
-}
-
-// #/else
-function isAddress_else(value: unknown): boolean {
-  if (isObject(value)) {
-    const state = value.state;
-    if (state !== undefined) return false;
-  }
-  return true;
 }
 
 // #/if
@@ -139,46 +162,4 @@ function isAddress_if(value: unknown): boolean {
     if (country !== undefined && country !== "US") return false;
   }
   return true;
-}
-
-// #/then
-function collectAddress_then(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (isObject(value)) {
-    if (value.state === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/then/required",
-        message: "must have the member \"state\"",
-        params: { missingProperty: "state" },
-      });
-    }
-    const code = value.code;
-    if (code !== undefined) {
-      if (typeof code === "string") {
-        if (!PATTERN.test(code)) {
-          report(issues, { parent: path, key: "code" }, {
-            keyword: "pattern",
-            schemaPath: "#/then/properties/code/pattern",
-            message: "must match the pattern ^[0-9]{5}$",
-            params: { pattern: "^[0-9]{5}$" },
-          });
-        }
-      }
-    }
-  }
-}
-
-// #/else
-function collectAddress_else(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (isObject(value)) {
-    const state = value.state;
-    if (state !== undefined) {
-      report(issues, { parent: path, key: "state" }, {
-        keyword: "false schema",
-        schemaPath: "#/else/properties/state/false schema",
-        message: "must not be there",
-        params: {},
-      });
-    }
-  }
 }

@@ -54,12 +54,7 @@ export const TranslationsSchema: StandardSchema<Translations> = /* @__PURE__ */ 
 /** @internal */
 export function collectTranslations(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     let found = 0;
     for (const key in value) {
@@ -68,43 +63,47 @@ export function collectTranslations(value: unknown, path: Path | undefined, issu
       if (key === "default") {
         found += 1;
         if (typeof member !== "string") {
-          report(issues, { parent: path, key: key }, {
-            keyword: "type",
-            schemaPath: "#/properties/default/type",
-            message: "must be a string",
-            params: { type: "string" },
-          });
+          report(
+            issues,
+            { parent: path, key: key },
+            "#/properties/" + key + "/type",
+            "must be a string",
+            { type: "string" },
+          );
         }
         continue;
       }
       if (key === "version") {
         if (!(typeof member === "number" && Number.isInteger(member))) {
-          report(issues, { parent: path, key: key }, {
-            keyword: "type",
-            schemaPath: "#/properties/version/type",
-            message: "must be an integer",
-            params: { type: "integer" },
-          });
+          report(
+            issues,
+            { parent: path, key: key },
+            "#/properties/" + key + "/type",
+            "must be an integer",
+            { type: "integer" },
+          );
         }
         continue;
       }
       if (typeof member !== "string") {
-        report(issues, { parent: path, key: key }, {
-          keyword: "type",
-          schemaPath: "#/additionalProperties/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: key },
+          "#/additionalProperties/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     if (found < 1) {
       if (value.default === undefined) {
-        report(issues, path, {
-          keyword: "required",
-          schemaPath: "#/required",
-          message: "must have the member \"default\"",
-          params: { missingProperty: "default" },
-        });
+        report(
+          issues,
+          path,
+          "#/required",
+          "must have the member \"default\"",
+          { missingProperty: "default" },
+        );
       }
     }
   }

@@ -45,12 +45,7 @@ export const StockSchema: StandardSchema<Stock> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectStock(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     for (const key in value) {
       const member = value[key];
@@ -58,36 +53,40 @@ export function collectStock(value: unknown, path: Path | undefined, issues: Iss
       if (!(typeof key !== "string" || PATTERN.test(key))) {
         if (typeof key === "string") {
           if (!PATTERN.test(key)) {
-            report(issues, path, {
-              keyword: "pattern",
-              schemaPath: "#/propertyNames/pattern",
-              message: "must match the pattern ^[A-Z]+$",
-              params: { pattern: "^[A-Z]+$" },
-            });
+            report(
+              issues,
+              path,
+              "#/propertyNames/pattern",
+              "must match the pattern ^[A-Z]+$",
+              { pattern: "^[A-Z]+$" },
+            );
           }
         }
-        report(issues, path, {
-          keyword: "propertyNames",
-          schemaPath: "#/propertyNames",
-          message: "must have only valid member names",
-          params: { propertyName: key },
-        });
+        report(
+          issues,
+          path,
+          "#/propertyNames",
+          "must have only valid member names",
+          { propertyName: key },
+        );
       }
       if (!(typeof member === "number" && Number.isInteger(member))) {
-        report(issues, { parent: path, key: key }, {
-          keyword: "type",
-          schemaPath: "#/additionalProperties/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: key },
+          "#/additionalProperties/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       } else {
         if (!(member >= 0)) {
-          report(issues, { parent: path, key: key }, {
-            keyword: "minimum",
-            schemaPath: "#/additionalProperties/minimum",
-            message: "must be at least 0",
-            params: { comparison: ">=", limit: 0 },
-          });
+          report(
+            issues,
+            { parent: path, key: key },
+            "#/additionalProperties/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
         }
       }
     }

@@ -37,20 +37,16 @@ export const ParcelSchema: StandardSchema<Parcel> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectParcel(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     if (value.to === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"to\"",
-        params: { missingProperty: "to" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"to\"",
+        { missingProperty: "to" },
+      );
     }
   }
 }

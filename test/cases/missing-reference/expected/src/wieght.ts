@@ -31,12 +31,5 @@ export const wieghtSchema: StandardSchema<wieght> = /* @__PURE__ */ standardSche
 
 /** @internal */
 export function collectWieght(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value !== "number") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/wieght/type",
-      message: "must be a number",
-      params: { type: "number" },
-    });
-  }
+  if (typeof value !== "number") report(issues, path, "#/$defs/wieght/type", "must be a number", { type: "number" });
 }

@@ -91,48 +91,47 @@ export const OrderSchema: StandardSchema<Order> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectOrder(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const id = value.id;
     if (id === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"id\"",
-        params: { missingProperty: "id" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"id\"",
+        { missingProperty: "id" },
+      );
     } else {
       if (typeof id !== "string") {
-        report(issues, { parent: path, key: "id" }, {
-          keyword: "type",
-          schemaPath: "#/properties/id/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "id" },
+          "#/properties/id/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (!PATTERN.test(id)) {
-          report(issues, { parent: path, key: "id" }, {
-            keyword: "pattern",
-            schemaPath: "#/properties/id/pattern",
-            message: "must match the pattern ^[0-9]{6}$",
-            params: { pattern: "^[0-9]{6}$" },
-          });
+          report(
+            issues,
+            { parent: path, key: "id" },
+            "#/properties/id/pattern",
+            "must match the pattern ^[0-9]{6}$",
+            { pattern: "^[0-9]{6}$" },
+          );
         }
       }
     }
     const lines = value.lines;
     if (lines === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"lines\"",
-        params: { missingProperty: "lines" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"lines\"",
+        { missingProperty: "lines" },
+      );
     } else {
       collectOrder_lines(lines, { parent: path, key: "lines" }, issues);
     }
@@ -172,17 +171,13 @@ function isOrder_lines_items(value: unknown): boolean {
   const quantity = value.quantity;
   if (!((typeof quantity === "number" && Number.isInteger(quantity)) && quantity >= 1)) return false;
   const tags = value.tags;
-  if (tags !== undefined && !isOrder_lines_items_tags(tags)) return false;
-  return true;
-}
-
-// #/properties/lines/items/properties/tags
-function isOrder_lines_items_tags(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (!hasUniqueItems(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (typeof item !== "string") return false;
+  if (tags !== undefined) {
+    if (!Array.isArray(tags)) return false;
+    if (!hasUniqueItems(tags)) return false;
+    for (let index = 0; index < tags.length; index += 1) {
+      const item = tags[index];
+      if (typeof item !== "string") return false;
+    }
   }
   return true;
 }
@@ -190,20 +185,16 @@ function isOrder_lines_items_tags(value: unknown): boolean {
 // #/properties/lines
 function collectOrder_lines(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/lines/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/properties/lines/type", "must be an array", { type: "array" });
   } else {
     if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minItems",
-        schemaPath: "#/properties/lines/minItems",
-        message: "must have at least 1 item",
-        params: { limit: 1 },
-      });
+      report(
+        issues,
+        path,
+        "#/properties/lines/minItems",
+        "must have at least 1 item",
+        { limit: 1 },
+      );
     }
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];
@@ -215,76 +206,78 @@ function collectOrder_lines(value: unknown, path: Path | undefined, issues: Issu
 // #/properties/shipTo
 function collectOrder_shipTo(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/shipTo/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/properties/shipTo/type", "must be an object", { type: "object" });
   } else {
     const city = value.city;
     if (city === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/properties/shipTo/required",
-        message: "must have the member \"city\"",
-        params: { missingProperty: "city" },
-      });
+      report(
+        issues,
+        path,
+        "#/properties/shipTo/required",
+        "must have the member \"city\"",
+        { missingProperty: "city" },
+      );
     } else {
       if (typeof city !== "string") {
-        report(issues, { parent: path, key: "city" }, {
-          keyword: "type",
-          schemaPath: "#/properties/shipTo/properties/city/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "city" },
+          "#/properties/shipTo/properties/city/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (city.length < 1) {
-          report(issues, { parent: path, key: "city" }, {
-            keyword: "minLength",
-            schemaPath: "#/properties/shipTo/properties/city/minLength",
-            message: "must be at least 1 character long",
-            params: { limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "city" },
+            "#/properties/shipTo/properties/city/minLength",
+            "must be at least 1 character long",
+            { limit: 1 },
+          );
         }
       }
     }
     const street = value.street;
     if (street !== undefined) {
       if (typeof street !== "string") {
-        report(issues, { parent: path, key: "street" }, {
-          keyword: "type",
-          schemaPath: "#/properties/shipTo/properties/street/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "street" },
+          "#/properties/shipTo/properties/street/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const country = value.country;
     if (country !== undefined) {
       if (typeof country !== "string") {
-        report(issues, { parent: path, key: "country" }, {
-          keyword: "type",
-          schemaPath: "#/properties/shipTo/properties/country/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "country" },
+          "#/properties/shipTo/properties/country/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (isShorterThan(country, 2)) {
-          report(issues, { parent: path, key: "country" }, {
-            keyword: "minLength",
-            schemaPath: "#/properties/shipTo/properties/country/minLength",
-            message: "must be at least 2 characters long",
-            params: { limit: 2 },
-          });
+          report(
+            issues,
+            { parent: path, key: "country" },
+            "#/properties/shipTo/properties/country/minLength",
+            "must be at least 2 characters long",
+            { limit: 2 },
+          );
         }
         if (isLongerThan(country, 2)) {
-          report(issues, { parent: path, key: "country" }, {
-            keyword: "maxLength",
-            schemaPath: "#/properties/shipTo/properties/country/maxLength",
-            message: "must be at most 2 characters long",
-            params: { limit: 2 },
-          });
+          report(
+            issues,
+            { parent: path, key: "country" },
+            "#/properties/shipTo/properties/country/maxLength",
+            "must be at most 2 characters long",
+            { limit: 2 },
+          );
         }
       }
     }
@@ -294,90 +287,96 @@ function collectOrder_shipTo(value: unknown, path: Path | undefined, issues: Iss
 // #/properties/lines/items
 function collectOrder_lines_items(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/lines/items/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(
+      issues,
+      path,
+      "#/properties/lines/items/type",
+      "must be an object",
+      { type: "object" },
+    );
   } else {
     const sku = value.sku;
     if (sku === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/properties/lines/items/required",
-        message: "must have the member \"sku\"",
-        params: { missingProperty: "sku" },
-      });
+      report(
+        issues,
+        path,
+        "#/properties/lines/items/required",
+        "must have the member \"sku\"",
+        { missingProperty: "sku" },
+      );
     } else {
       if (typeof sku !== "string") {
-        report(issues, { parent: path, key: "sku" }, {
-          keyword: "type",
-          schemaPath: "#/properties/lines/items/properties/sku/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "sku" },
+          "#/properties/lines/items/properties/sku/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const quantity = value.quantity;
     if (quantity === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/properties/lines/items/required",
-        message: "must have the member \"quantity\"",
-        params: { missingProperty: "quantity" },
-      });
+      report(
+        issues,
+        path,
+        "#/properties/lines/items/required",
+        "must have the member \"quantity\"",
+        { missingProperty: "quantity" },
+      );
     } else {
       if (!(typeof quantity === "number" && Number.isInteger(quantity))) {
-        report(issues, { parent: path, key: "quantity" }, {
-          keyword: "type",
-          schemaPath: "#/properties/lines/items/properties/quantity/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "quantity" },
+          "#/properties/lines/items/properties/quantity/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       } else {
         if (!(quantity >= 1)) {
-          report(issues, { parent: path, key: "quantity" }, {
-            keyword: "minimum",
-            schemaPath: "#/properties/lines/items/properties/quantity/minimum",
-            message: "must be at least 1",
-            params: { comparison: ">=", limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "quantity" },
+            "#/properties/lines/items/properties/quantity/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
         }
       }
     }
     const tags = value.tags;
-    if (tags !== undefined) collectOrder_lines_items_tags(tags, { parent: path, key: "tags" }, issues);
-  }
-}
-
-// #/properties/lines/items/properties/tags
-function collectOrder_lines_items_tags(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/lines/items/properties/tags/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
-  } else {
-    if (!hasUniqueItems(value)) {
-      report(issues, path, {
-        keyword: "uniqueItems",
-        schemaPath: "#/properties/lines/items/properties/tags/uniqueItems",
-        message: "must not have two equal items",
-        params: {},
-      });
-    }
-    for (let index = 0; index < value.length; index += 1) {
-      const item = value[index];
-      if (typeof item !== "string") {
-        report(issues, { parent: path, key: index }, {
-          keyword: "type",
-          schemaPath: "#/properties/lines/items/properties/tags/items/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+    if (tags !== undefined) {
+      if (!Array.isArray(tags)) {
+        report(
+          issues,
+          { parent: path, key: "tags" },
+          "#/properties/lines/items/properties/tags/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        if (!hasUniqueItems(tags)) {
+          report(
+            issues,
+            { parent: path, key: "tags" },
+            "#/properties/lines/items/properties/tags/uniqueItems",
+            "must not have two equal items",
+            {},
+          );
+        }
+        for (let index = 0; index < tags.length; index += 1) {
+          const item = tags[index];
+          if (typeof item !== "string") {
+            report(
+              issues,
+              { parent: { parent: path, key: "tags" }, key: index },
+              "#/properties/lines/items/properties/tags/items/type",
+              "must be a string",
+              { type: "string" },
+            );
+          }
+        }
       }
     }
   }

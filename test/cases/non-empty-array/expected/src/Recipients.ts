@@ -47,54 +47,30 @@ export const RecipientsSchema: StandardSchema<Recipients> = /* @__PURE__ */ stan
 /** @internal */
 export function collectRecipients(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minItems",
-        schemaPath: "#/minItems",
-        message: "must have at least 1 item",
-        params: { limit: 1 },
-      });
-    }
-    if (value.length > 50) {
-      report(issues, path, {
-        keyword: "maxItems",
-        schemaPath: "#/maxItems",
-        message: "must have at most 50 items",
-        params: { limit: 50 },
-      });
-    }
-    if (value.length <= 50 && !hasUniqueItems(value)) {
-      report(issues, path, {
-        keyword: "uniqueItems",
-        schemaPath: "#/uniqueItems",
-        message: "must not have two equal items",
-        params: {},
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minItems", "must have at least 1 item", { limit: 1 });
+    if (value.length > 50) report(issues, path, "#/maxItems", "must have at most 50 items", { limit: 50 });
+    if (value.length <= 50 && !hasUniqueItems(value)) report(issues, path, "#/uniqueItems", "must not have two equal items", {});
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];
       if (typeof item !== "string") {
-        report(issues, { parent: path, key: index }, {
-          keyword: "type",
-          schemaPath: "#/items/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: index },
+          "#/items/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (!isEmail(item)) {
-          report(issues, { parent: path, key: index }, {
-            keyword: "format",
-            schemaPath: "#/items/format",
-            message: "must be an e-mail address",
-            params: { format: "email" },
-          });
+          report(
+            issues,
+            { parent: path, key: index },
+            "#/items/format",
+            "must be an e-mail address",
+            { format: "email" },
+          );
         }
       }
     }

@@ -20,13 +20,21 @@ export interface Preferences {
 export function isPreferences(value: unknown): value is Preferences {
   if (!isObject(value)) return false;
   const answer = value.answer;
-  if (answer !== undefined && !isPreferences_answer(answer)) return false;
+  if (answer !== undefined) {
+    if (typeof answer === "string") return false;
+  }
   const colour = value.colour;
-  if (colour !== undefined && !isPreferences_colour(colour)) return false;
+  if (colour !== undefined) {
+    if (typeof colour !== "string") return false;
+    if ((colour === "red" || colour === "green")) return false;
+  }
   const level = value.level;
-  if (level !== undefined && !isPreferences_level(level)) return false;
+  if (level !== undefined) {
+    if (!(level === 1 || level === 2 || level === 3 || level === 4)) return false;
+    if (level === 3) return false;
+  }
   const never = value.never;
-  if (never !== undefined && !isPreferences_never(never)) return false;
+  if (never !== undefined) return false;
   if ((!isObject(value) || value.colour !== undefined) && (!isObject(value) || value.level !== undefined)) return false;
   return true;
 }
@@ -48,112 +56,72 @@ export const PreferencesSchema: StandardSchema<Preferences> = /* @__PURE__ */ st
 /** @internal */
 export function collectPreferences(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const answer = value.answer;
-    if (answer !== undefined) collectPreferences_answer(answer, { parent: path, key: "answer" }, issues);
+    if (answer !== undefined) {
+      if (typeof answer === "string") {
+        report(
+          issues,
+          { parent: path, key: "answer" },
+          "#/properties/answer/not",
+          "must not match the excluded schema",
+          {},
+        );
+      }
+    }
     const colour = value.colour;
-    if (colour !== undefined) collectPreferences_colour(colour, { parent: path, key: "colour" }, issues);
+    if (colour !== undefined) {
+      if (typeof colour !== "string") {
+        report(
+          issues,
+          { parent: path, key: "colour" },
+          "#/properties/colour/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+      if ((colour === "red" || colour === "green")) {
+        report(
+          issues,
+          { parent: path, key: "colour" },
+          "#/properties/colour/not",
+          "must not match the excluded schema",
+          {},
+        );
+      }
+    }
     const level = value.level;
-    if (level !== undefined) collectPreferences_level(level, { parent: path, key: "level" }, issues);
+    if (level !== undefined) {
+      if (!(level === 1 || level === 2 || level === 3 || level === 4)) {
+        report(
+          issues,
+          { parent: path, key: "level" },
+          "#/properties/level/enum",
+          "must be one of 1, 2, 3 or 4",
+          { allowedValues: [1, 2, 3, 4] },
+        );
+      }
+      if (level === 3) {
+        report(
+          issues,
+          { parent: path, key: "level" },
+          "#/properties/level/not",
+          "must not match the excluded schema",
+          {},
+        );
+      }
+    }
     const never = value.never;
-    if (never !== undefined) collectPreferences_never(never, { parent: path, key: "never" }, issues);
+    if (never !== undefined) {
+      report(
+        issues,
+        { parent: path, key: "never" },
+        "#/properties/never/not",
+        "must not match the excluded schema",
+        {},
+      );
+    }
   }
-  if ((!isObject(value) || value.colour !== undefined) && (!isObject(value) || value.level !== undefined)) {
-    report(issues, path, {
-      keyword: "not",
-      schemaPath: "#/not",
-      message: "must not match the excluded schema",
-      params: {},
-    });
-  }
-}
-
-// #/properties/answer
-function isPreferences_answer(value: unknown): boolean {
-  return typeof value !== "string";
-}
-
-// #/properties/colour
-function isPreferences_colour(value: unknown): boolean {
-  if (typeof value !== "string") return false;
-  return !(value === "red" || value === "green");
-}
-
-// #/properties/level
-function isPreferences_level(value: unknown): boolean {
-  if (!(value === 1 || value === 2 || value === 3 || value === 4)) return false;
-  return value !== 3;
-}
-
-// #/properties/never
-function isPreferences_never(value: unknown): boolean {
-  return false;
-}
-
-// #/properties/answer
-function collectPreferences_answer(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value === "string") {
-    report(issues, path, {
-      keyword: "not",
-      schemaPath: "#/properties/answer/not",
-      message: "must not match the excluded schema",
-      params: {},
-    });
-  }
-}
-
-// #/properties/colour
-function collectPreferences_colour(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/colour/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
-  }
-  if ((value === "red" || value === "green")) {
-    report(issues, path, {
-      keyword: "not",
-      schemaPath: "#/properties/colour/not",
-      message: "must not match the excluded schema",
-      params: {},
-    });
-  }
-}
-
-// #/properties/level
-function collectPreferences_level(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (!(value === 1 || value === 2 || value === 3 || value === 4)) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/properties/level/enum",
-      message: "must be one of 1, 2, 3 or 4",
-      params: { allowedValues: [1, 2, 3, 4] },
-    });
-  }
-  if (value === 3) {
-    report(issues, path, {
-      keyword: "not",
-      schemaPath: "#/properties/level/not",
-      message: "must not match the excluded schema",
-      params: {},
-    });
-  }
-}
-
-// #/properties/never
-function collectPreferences_never(value: unknown, path: Path | undefined, issues: Issues): void {
-  report(issues, path, {
-    keyword: "not",
-    schemaPath: "#/properties/never/not",
-    message: "must not match the excluded schema",
-    params: {},
-  });
+  if ((!isObject(value) || value.colour !== undefined) && (!isObject(value) || value.level !== undefined)) report(issues, path, "#/not", "must not match the excluded schema", {});
 }

@@ -24,7 +24,14 @@ export function isProfile(value: unknown): value is Profile {
   const nickname = value.nickname;
   if (!((typeof nickname === "string" || nickname === null) && (typeof nickname !== "string" || !isLongerThan(nickname, 20)))) return false;
   const age = value.age;
-  if (age !== undefined && !isProfile_age(age)) return false;
+  if (age !== undefined) {
+    if (typeof age === "number") {
+      if (!(typeof age === "number" && Number.isInteger(age))) return false;
+      if (!(age >= 0)) return false;
+    } else if (age !== null) {
+      return false;
+    }
+  }
   const plan = value.plan;
   if (plan !== undefined && !(plan === "free" || plan === "paid" || plan === null)) return false;
   const nothing = value.nothing;
@@ -49,105 +56,94 @@ export const ProfileSchema: StandardSchema<Profile> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectProfile(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const nickname = value.nickname;
     if (nickname === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"nickname\"",
-        params: { missingProperty: "nickname" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"nickname\"",
+        { missingProperty: "nickname" },
+      );
     } else {
       if (!(typeof nickname === "string" || nickname === null)) {
-        report(issues, { parent: path, key: "nickname" }, {
-          keyword: "type",
-          schemaPath: "#/properties/nickname/type",
-          message: "must be a string or null",
-          params: { type: ["string", "null"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "nickname" },
+          "#/properties/nickname/type",
+          "must be a string or null",
+          { type: ["string", "null"] },
+        );
       }
       if (typeof nickname === "string") {
         if (isLongerThan(nickname, 20)) {
-          report(issues, { parent: path, key: "nickname" }, {
-            keyword: "maxLength",
-            schemaPath: "#/properties/nickname/maxLength",
-            message: "must be at most 20 characters long",
-            params: { limit: 20 },
-          });
+          report(
+            issues,
+            { parent: path, key: "nickname" },
+            "#/properties/nickname/maxLength",
+            "must be at most 20 characters long",
+            { limit: 20 },
+          );
         }
       }
     }
     const age = value.age;
-    if (age !== undefined) collectProfile_age(age, { parent: path, key: "age" }, issues);
+    if (age !== undefined) {
+      if (typeof age === "number") {
+        if (!(typeof age === "number" && Number.isInteger(age))) {
+          report(
+            issues,
+            { parent: path, key: "age" },
+            "#/properties/age/anyOf/0/type",
+            "must be an integer",
+            { type: "integer" },
+          );
+        } else {
+          if (!(age >= 0)) {
+            report(
+              issues,
+              { parent: path, key: "age" },
+              "#/properties/age/anyOf/0/minimum",
+              "must be at least 0",
+              { comparison: ">=", limit: 0 },
+            );
+          }
+        }
+      } else if (age !== null) {
+        report(
+          issues,
+          { parent: path, key: "age" },
+          "#/properties/age/anyOf",
+          "must be a number or null",
+          {},
+        );
+      }
+    }
     const plan = value.plan;
     if (plan !== undefined) {
       if (!(plan === "free" || plan === "paid" || plan === null)) {
-        report(issues, { parent: path, key: "plan" }, {
-          keyword: "enum",
-          schemaPath: "#/properties/plan/enum",
-          message: "must be one of \"free\", \"paid\" or null",
-          params: { allowedValues: ["free", "paid", null] },
-        });
+        report(
+          issues,
+          { parent: path, key: "plan" },
+          "#/properties/plan/enum",
+          "must be one of \"free\", \"paid\" or null",
+          { allowedValues: ["free", "paid", null] },
+        );
       }
     }
     const nothing = value.nothing;
     if (nothing !== undefined) {
       if (nothing !== null) {
-        report(issues, { parent: path, key: "nothing" }, {
-          keyword: "type",
-          schemaPath: "#/properties/nothing/type",
-          message: "must be null",
-          params: { type: "null" },
-        });
+        report(
+          issues,
+          { parent: path, key: "nothing" },
+          "#/properties/nothing/type",
+          "must be null",
+          { type: "null" },
+        );
       }
     }
-  }
-}
-
-// #/properties/age
-function isProfile_age(value: unknown): boolean {
-  if (typeof value === "number") {
-    if (!(typeof value === "number" && Number.isInteger(value))) return false;
-    if (!(value >= 0)) return false;
-  } else if (value !== null) {
-    return false;
-  }
-  return true;
-}
-
-// #/properties/age
-function collectProfile_age(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value === "number") {
-    if (!(typeof value === "number" && Number.isInteger(value))) {
-      report(issues, path, {
-        keyword: "type",
-        schemaPath: "#/properties/age/anyOf/0/type",
-        message: "must be an integer",
-        params: { type: "integer" },
-      });
-    } else {
-      if (!(value >= 0)) {
-        report(issues, path, {
-          keyword: "minimum",
-          schemaPath: "#/properties/age/anyOf/0/minimum",
-          message: "must be at least 0",
-          params: { comparison: ">=", limit: 0 },
-        });
-      }
-    }
-  } else if (value !== null) {
-    report(issues, path, {
-      keyword: "anyOf",
-      schemaPath: "#/properties/age/anyOf",
-      message: "must be a number or null",
-      params: {},
-    });
   }
 }

@@ -63,126 +63,133 @@ export const ReadingSchema: StandardSchema<Reading> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectReading(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const ratio = value.ratio;
     if (ratio !== undefined) {
       if (typeof ratio !== "number") {
-        report(issues, { parent: path, key: "ratio" }, {
-          keyword: "type",
-          schemaPath: "#/properties/ratio/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "ratio" },
+          "#/properties/ratio/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!(ratio <= 1)) {
-          report(issues, { parent: path, key: "ratio" }, {
-            keyword: "maximum",
-            schemaPath: "#/properties/ratio/maximum",
-            message: "must be at most 1",
-            params: { comparison: "<=", limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "ratio" },
+            "#/properties/ratio/maximum",
+            "must be at most 1",
+            { comparison: "<=", limit: 1 },
+          );
         }
         if (!(ratio > 0)) {
-          report(issues, { parent: path, key: "ratio" }, {
-            keyword: "exclusiveMinimum",
-            schemaPath: "#/properties/ratio/exclusiveMinimum",
-            message: "must be greater than 0",
-            params: { comparison: ">", limit: 0 },
-          });
+          report(
+            issues,
+            { parent: path, key: "ratio" },
+            "#/properties/ratio/exclusiveMinimum",
+            "must be greater than 0",
+            { comparison: ">", limit: 0 },
+          );
         }
       }
     }
     const step = value.step;
     if (step !== undefined) {
       if (typeof step !== "number") {
-        report(issues, { parent: path, key: "step" }, {
-          keyword: "type",
-          schemaPath: "#/properties/step/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "step" },
+          "#/properties/step/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!isMultipleOf(step, 0.01)) {
-          report(issues, { parent: path, key: "step" }, {
-            keyword: "multipleOf",
-            schemaPath: "#/properties/step/multipleOf",
-            message: "must be a multiple of 0.01",
-            params: { multipleOf: 0.01 },
-          });
+          report(
+            issues,
+            { parent: path, key: "step" },
+            "#/properties/step/multipleOf",
+            "must be a multiple of 0.01",
+            { multipleOf: 0.01 },
+          );
         }
       }
     }
     const countValue = value.count;
     if (countValue !== undefined) {
       if (!(typeof countValue === "number" && Number.isInteger(countValue))) {
-        report(issues, { parent: path, key: "count" }, {
-          keyword: "type",
-          schemaPath: "#/properties/count/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "count" },
+          "#/properties/count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       } else {
         if (!(countValue >= 1)) {
-          report(issues, { parent: path, key: "count" }, {
-            keyword: "minimum",
-            schemaPath: "#/properties/count/minimum",
-            message: "must be at least 1",
-            params: { comparison: ">=", limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "count" },
+            "#/properties/count/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
         }
         if (!(countValue <= 9007199254740991)) {
-          report(issues, { parent: path, key: "count" }, {
-            keyword: "maximum",
-            schemaPath: "#/properties/count/maximum",
-            message: "must be at most 9007199254740991",
-            params: { comparison: "<=", limit: 9007199254740991 },
-          });
+          report(
+            issues,
+            { parent: path, key: "count" },
+            "#/properties/count/maximum",
+            "must be at most 9007199254740991",
+            { comparison: "<=", limit: 9007199254740991 },
+          );
         }
       }
     }
     const big = value.big;
     if (big !== undefined) {
       if (typeof big !== "number") {
-        report(issues, { parent: path, key: "big" }, {
-          keyword: "type",
-          schemaPath: "#/properties/big/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "big" },
+          "#/properties/big/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!(big <= 1e+21)) {
-          report(issues, { parent: path, key: "big" }, {
-            keyword: "maximum",
-            schemaPath: "#/properties/big/maximum",
-            message: "must be at most 1e+21",
-            params: { comparison: "<=", limit: 1e+21 },
-          });
+          report(
+            issues,
+            { parent: path, key: "big" },
+            "#/properties/big/maximum",
+            "must be at most 1e+21",
+            { comparison: "<=", limit: 1e+21 },
+          );
         }
       }
     }
     const small = value.small;
     if (small !== undefined) {
       if (typeof small !== "number") {
-        report(issues, { parent: path, key: "small" }, {
-          keyword: "type",
-          schemaPath: "#/properties/small/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "small" },
+          "#/properties/small/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!(small >= -1e-7)) {
-          report(issues, { parent: path, key: "small" }, {
-            keyword: "minimum",
-            schemaPath: "#/properties/small/minimum",
-            message: "must be at least -1e-7",
-            params: { comparison: ">=", limit: -1e-7 },
-          });
+          report(
+            issues,
+            { parent: path, key: "small" },
+            "#/properties/small/minimum",
+            "must be at least -1e-7",
+            { comparison: ">=", limit: -1e-7 },
+          );
         }
       }
     }

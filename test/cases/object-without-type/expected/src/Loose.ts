@@ -52,32 +52,35 @@ export function collectLoose(value: unknown, path: Path | undefined, issues: Iss
   if (isObject(value)) {
     const a = value.a;
     if (a === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"a\"",
-        params: { missingProperty: "a" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"a\"",
+        { missingProperty: "a" },
+      );
     } else {
       if (typeof a !== "string") {
-        report(issues, { parent: path, key: "a" }, {
-          keyword: "type",
-          schemaPath: "#/properties/a/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "a" },
+          "#/properties/a/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const b = value.b;
     if (b !== undefined) {
       if (typeof b === "string") {
         if (isShorterThan(b, 2)) {
-          report(issues, { parent: path, key: "b" }, {
-            keyword: "minLength",
-            schemaPath: "#/properties/b/minLength",
-            message: "must be at least 2 characters long",
-            params: { limit: 2 },
-          });
+          report(
+            issues,
+            { parent: path, key: "b" },
+            "#/properties/b/minLength",
+            "must be at least 2 characters long",
+            { limit: 2 },
+          );
         }
       }
     }

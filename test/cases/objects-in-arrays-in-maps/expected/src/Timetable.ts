@@ -52,12 +52,7 @@ export const TimetableSchema: StandardSchema<Timetable> = /* @__PURE__ */ standa
 /** @internal */
 export function collectTimetable(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     for (const key in value) {
       const member = value[key];
@@ -88,7 +83,13 @@ function isTimetable_additionalProperties_items(value: unknown): boolean {
   const platform = value.platform;
   if (platform !== undefined) {
     known += 1;
-    if (!isTimetable_additionalProperties_items_platform(platform)) return false;
+    if (typeof platform === "string") {
+      if (!PATTERN.test(platform)) return false;
+    } else if (typeof platform === "number") {
+      if (!(typeof platform === "number" && Number.isInteger(platform))) return false;
+    } else {
+      return false;
+    }
   }
   let total = 0;
   for (const _ in value) total += 1;
@@ -96,27 +97,16 @@ function isTimetable_additionalProperties_items(value: unknown): boolean {
   return true;
 }
 
-// #/additionalProperties/items/properties/platform
-function isTimetable_additionalProperties_items_platform(value: unknown): boolean {
-  if (typeof value === "string") {
-    if (!PATTERN.test(value)) return false;
-  } else if (typeof value === "number") {
-    if (!(typeof value === "number" && Number.isInteger(value))) return false;
-  } else {
-    return false;
-  }
-  return true;
-}
-
 // #/additionalProperties
 function collectTimetable_additionalProperties(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/additionalProperties/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(
+      issues,
+      path,
+      "#/additionalProperties/type",
+      "must be an array",
+      { type: "array" },
+    );
   } else {
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];
@@ -128,105 +118,108 @@ function collectTimetable_additionalProperties(value: unknown, path: Path | unde
 // #/additionalProperties/items
 function collectTimetable_additionalProperties_items(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/additionalProperties/items/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(
+      issues,
+      path,
+      "#/additionalProperties/items/type",
+      "must be an object",
+      { type: "object" },
+    );
   } else {
-    let known = 2;
     const line = value.line;
     if (line === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/additionalProperties/items/required",
-        message: "must have the member \"line\"",
-        params: { missingProperty: "line" },
-      });
+      report(
+        issues,
+        path,
+        "#/additionalProperties/items/required",
+        "must have the member \"line\"",
+        { missingProperty: "line" },
+      );
     } else {
       if (typeof line !== "string") {
-        report(issues, { parent: path, key: "line" }, {
-          keyword: "type",
-          schemaPath: "#/additionalProperties/items/properties/line/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "line" },
+          "#/additionalProperties/items/properties/line/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const at = value.at;
     if (at === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/additionalProperties/items/required",
-        message: "must have the member \"at\"",
-        params: { missingProperty: "at" },
-      });
+      report(
+        issues,
+        path,
+        "#/additionalProperties/items/required",
+        "must have the member \"at\"",
+        { missingProperty: "at" },
+      );
     } else {
       if (typeof at !== "string") {
-        report(issues, { parent: path, key: "at" }, {
-          keyword: "type",
-          schemaPath: "#/additionalProperties/items/properties/at/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "at" },
+          "#/additionalProperties/items/properties/at/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (!isTime(at)) {
-          report(issues, { parent: path, key: "at" }, {
-            keyword: "format",
-            schemaPath: "#/additionalProperties/items/properties/at/format",
-            message: "must be a time such as 12:00:00Z",
-            params: { format: "time" },
-          });
+          report(
+            issues,
+            { parent: path, key: "at" },
+            "#/additionalProperties/items/properties/at/format",
+            "must be a time such as 12:00:00Z",
+            { format: "time" },
+          );
         }
       }
     }
     const platform = value.platform;
     if (platform !== undefined) {
-      known += 1;
-      collectTimetable_additionalProperties_items_platform(platform, { parent: path, key: "platform" }, issues);
+      if (typeof platform === "string") {
+        if (!PATTERN.test(platform)) {
+          report(
+            issues,
+            { parent: path, key: "platform" },
+            "#/additionalProperties/items/properties/platform/oneOf/1/pattern",
+            "must match the pattern ^[0-9]+[A-D]$",
+            { pattern: "^[0-9]+[A-D]$" },
+          );
+        }
+      } else if (typeof platform === "number") {
+        if (!(typeof platform === "number" && Number.isInteger(platform))) {
+          report(
+            issues,
+            { parent: path, key: "platform" },
+            "#/additionalProperties/items/properties/platform/oneOf/0/type",
+            "must be an integer",
+            { type: "integer" },
+          );
+        }
+      } else {
+        report(
+          issues,
+          { parent: path, key: "platform" },
+          "#/additionalProperties/items/properties/platform/oneOf",
+          "must be a string or a number",
+          {},
+        );
+      }
     }
     for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (!(key === "line" || key === "at" || key === "platform")) {
-        report(issues, path, {
-          keyword: "additionalProperties",
-          schemaPath: "#/additionalProperties/items/additionalProperties",
-          message: "must not have further members",
-          params: { additionalProperty: key },
-        });
+        report(
+          issues,
+          path,
+          "#/additionalProperties/items/additionalProperties",
+          "must not have further members",
+          { additionalProperty: key },
+        );
       }
     }
-  }
-}
-
-// #/additionalProperties/items/properties/platform
-function collectTimetable_additionalProperties_items_platform(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value === "string") {
-    if (!PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/additionalProperties/items/properties/platform/oneOf/1/pattern",
-        message: "must match the pattern ^[0-9]+[A-D]$",
-        params: { pattern: "^[0-9]+[A-D]$" },
-      });
-    }
-  } else if (typeof value === "number") {
-    if (!(typeof value === "number" && Number.isInteger(value))) {
-      report(issues, path, {
-        keyword: "type",
-        schemaPath: "#/additionalProperties/items/properties/platform/oneOf/0/type",
-        message: "must be an integer",
-        params: { type: "integer" },
-      });
-    }
-  } else {
-    report(issues, path, {
-      keyword: "oneOf",
-      schemaPath: "#/additionalProperties/items/properties/platform/oneOf",
-      message: "must be a string or a number",
-      params: {},
-    });
   }
 }

@@ -38,23 +38,25 @@ export const OwnerSchema: StandardSchema<Owner> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectOwner(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(isObject(value) || value === null)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/components/schemas/Owner/type",
-      message: "must be an object or null",
-      params: { type: ["object", "null"] },
-    });
+    report(
+      issues,
+      path,
+      "#/components/schemas/Owner/type",
+      "must be an object or null",
+      { type: ["object", "null"] },
+    );
   }
   if (isObject(value)) {
     const name = value.name;
     if (name !== undefined) {
       if (typeof name !== "string") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Owner/properties/name/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/components/schemas/Owner/properties/name/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }

@@ -62,67 +62,74 @@ export const PetSchema: StandardSchema<Pet> = /* @__PURE__ */ standardSchema(val
 /** @internal */
 export function collectPet(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/components/schemas/Pet/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(
+      issues,
+      path,
+      "#/components/schemas/Pet/type",
+      "must be an object",
+      { type: "object" },
+    );
   } else {
     const id = value.id;
     if (id === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/components/schemas/Pet/required",
-        message: "must have the member \"id\"",
-        params: { missingProperty: "id" },
-      });
+      report(
+        issues,
+        path,
+        "#/components/schemas/Pet/required",
+        "must have the member \"id\"",
+        { missingProperty: "id" },
+      );
     } else {
       if (!(typeof id === "number" && Number.isInteger(id))) {
-        report(issues, { parent: path, key: "id" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Pet/properties/id/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "id" },
+          "#/components/schemas/Pet/properties/id/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       }
     }
     const name = value.name;
     if (name === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/components/schemas/Pet/required",
-        message: "must have the member \"name\"",
-        params: { missingProperty: "name" },
-      });
+      report(
+        issues,
+        path,
+        "#/components/schemas/Pet/required",
+        "must have the member \"name\"",
+        { missingProperty: "name" },
+      );
     } else {
       if (typeof name !== "string") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Pet/properties/name/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/components/schemas/Pet/properties/name/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const nickname = value.nickname;
     if (nickname !== undefined) {
       if (!(typeof nickname === "string" || nickname === null)) {
-        report(issues, { parent: path, key: "nickname" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Pet/properties/nickname/type",
-          message: "must be a string or null",
-          params: { type: ["string", "null"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "nickname" },
+          "#/components/schemas/Pet/properties/nickname/type",
+          "must be a string or null",
+          { type: ["string", "null"] },
+        );
       }
       if (typeof nickname === "string") {
         if (isLongerThan(nickname, 12)) {
-          report(issues, { parent: path, key: "nickname" }, {
-            keyword: "maxLength",
-            schemaPath: "#/components/schemas/Pet/properties/nickname/maxLength",
-            message: "must be at most 12 characters long",
-            params: { limit: 12 },
-          });
+          report(
+            issues,
+            { parent: path, key: "nickname" },
+            "#/components/schemas/Pet/properties/nickname/maxLength",
+            "must be at most 12 characters long",
+            { limit: 12 },
+          );
         }
       }
     }
@@ -131,31 +138,34 @@ export function collectPet(value: unknown, path: Path | undefined, issues: Issue
     const kind = value.kind;
     if (kind !== undefined) {
       if (!(kind === "cat" || kind === "dog")) {
-        report(issues, { parent: path, key: "kind" }, {
-          keyword: "enum",
-          schemaPath: "#/components/schemas/Pet/properties/kind/enum",
-          message: "must be one of \"cat\" or \"dog\"",
-          params: { allowedValues: ["cat", "dog"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "kind" },
+          "#/components/schemas/Pet/properties/kind/enum",
+          "must be one of \"cat\" or \"dog\"",
+          { allowedValues: ["cat", "dog"] },
+        );
       }
     }
     const weight = value.weight;
     if (weight !== undefined) {
       if (typeof weight !== "number") {
-        report(issues, { parent: path, key: "weight" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Pet/properties/weight/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "weight" },
+          "#/components/schemas/Pet/properties/weight/type",
+          "must be a number",
+          { type: "number" },
+        );
       } else {
         if (!(weight > 0)) {
-          report(issues, { parent: path, key: "weight" }, {
-            keyword: "minimum",
-            schemaPath: "#/components/schemas/Pet/properties/weight/minimum",
-            message: "must be greater than 0",
-            params: { comparison: ">", limit: 0 },
-          });
+          report(
+            issues,
+            { parent: path, key: "weight" },
+            "#/components/schemas/Pet/properties/weight/minimum",
+            "must be greater than 0",
+            { comparison: ">", limit: 0 },
+          );
         }
       }
     }

@@ -37,20 +37,22 @@ export const PlaceSchema: StandardSchema<Place> = /* @__PURE__ */ standardSchema
 /** @internal */
 export function collectPlace(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/components/schemas/Place/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(
+      issues,
+      path,
+      "#/components/schemas/Place/type",
+      "must be a string",
+      { type: "string" },
+    );
   } else {
     if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/components/schemas/Place/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
+      report(
+        issues,
+        path,
+        "#/components/schemas/Place/minLength",
+        "must be at least 1 character long",
+        { limit: 1 },
+      );
     }
   }
 }

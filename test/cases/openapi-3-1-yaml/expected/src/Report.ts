@@ -52,77 +52,85 @@ export const ReportSchema: StandardSchema<Report> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectReport(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/components/schemas/Report/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(
+      issues,
+      path,
+      "#/components/schemas/Report/type",
+      "must be an object",
+      { type: "object" },
+    );
   } else {
     const place = value.place;
     if (place === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/components/schemas/Report/required",
-        message: "must have the member \"place\"",
-        params: { missingProperty: "place" },
-      });
+      report(
+        issues,
+        path,
+        "#/components/schemas/Report/required",
+        "must have the member \"place\"",
+        { missingProperty: "place" },
+      );
     } else {
       if (typeof place !== "string") {
-        report(issues, { parent: path, key: "place" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Place/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "place" },
+          "#/components/schemas/Place/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (place.length < 1) {
-          report(issues, { parent: path, key: "place" }, {
-            keyword: "minLength",
-            schemaPath: "#/components/schemas/Place/minLength",
-            message: "must be at least 1 character long",
-            params: { limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: "place" },
+            "#/components/schemas/Place/minLength",
+            "must be at least 1 character long",
+            { limit: 1 },
+          );
         }
       }
     }
     const temperature = value.temperature;
     if (temperature === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/components/schemas/Report/required",
-        message: "must have the member \"temperature\"",
-        params: { missingProperty: "temperature" },
-      });
+      report(
+        issues,
+        path,
+        "#/components/schemas/Report/required",
+        "must have the member \"temperature\"",
+        { missingProperty: "temperature" },
+      );
     } else {
       if (!(typeof temperature === "number" || temperature === null)) {
-        report(issues, { parent: path, key: "temperature" }, {
-          keyword: "type",
-          schemaPath: "#/components/schemas/Report/properties/temperature/type",
-          message: "must be a number or null",
-          params: { type: ["number", "null"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "temperature" },
+          "#/components/schemas/Report/properties/temperature/type",
+          "must be a number or null",
+          { type: ["number", "null"] },
+        );
       }
       if (typeof temperature === "number") {
         if (!(temperature >= -273.15)) {
-          report(issues, { parent: path, key: "temperature" }, {
-            keyword: "minimum",
-            schemaPath: "#/components/schemas/Report/properties/temperature/minimum",
-            message: "must be at least -273.15",
-            params: { comparison: ">=", limit: -273.15 },
-          });
+          report(
+            issues,
+            { parent: path, key: "temperature" },
+            "#/components/schemas/Report/properties/temperature/minimum",
+            "must be at least -273.15",
+            { comparison: ">=", limit: -273.15 },
+          );
         }
       }
     }
     const sky = value.sky;
     if (sky !== undefined) {
       if (!(sky === "clear" || sky === "cloudy" || sky === "null" || sky === "no")) {
-        report(issues, { parent: path, key: "sky" }, {
-          keyword: "enum",
-          schemaPath: "#/components/schemas/Report/properties/sky/enum",
-          message: "must be one of \"clear\", \"cloudy\", \"null\" or \"no\"",
-          params: { allowedValues: ["clear", "cloudy", "null", "no"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "sky" },
+          "#/components/schemas/Report/properties/sky/enum",
+          "must be one of \"clear\", \"cloudy\", \"null\" or \"no\"",
+          { allowedValues: ["clear", "cloudy", "null", "no"] },
+        );
       }
     }
   }

@@ -55,54 +55,53 @@ export const HeadersSchema: StandardSchema<Headers> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectHeaders(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
       if (key === "host") {
         if (typeof member !== "string") {
-          report(issues, { parent: path, key: key }, {
-            keyword: "type",
-            schemaPath: "#/properties/host/type",
-            message: "must be a string",
-            params: { type: "string" },
-          });
+          report(
+            issues,
+            { parent: path, key: key },
+            "#/properties/" + key + "/type",
+            "must be a string",
+            { type: "string" },
+          );
         }
         continue;
       }
       if (PATTERN.test(key)) {
         if (typeof member !== "string") {
-          report(issues, { parent: path, key: key }, {
-            keyword: "type",
-            schemaPath: "#/patternProperties/^x-/type",
-            message: "must be a string",
-            params: { type: "string" },
-          });
+          report(
+            issues,
+            { parent: path, key: key },
+            "#/patternProperties/^x-/type",
+            "must be a string",
+            { type: "string" },
+          );
         }
       }
       if (PATTERN2.test(key)) {
         if (typeof member !== "number") {
-          report(issues, { parent: path, key: key }, {
-            keyword: "type",
-            schemaPath: "#/patternProperties/^n-[0-9]+$/type",
-            message: "must be a number",
-            params: { type: "number" },
-          });
+          report(
+            issues,
+            { parent: path, key: key },
+            "#/patternProperties/^n-[0-9]+$/type",
+            "must be a number",
+            { type: "number" },
+          );
         }
       }
       if (!(PATTERN.test(key) || PATTERN2.test(key))) {
-        report(issues, path, {
-          keyword: "additionalProperties",
-          schemaPath: "#/additionalProperties",
-          message: "must not have further members",
-          params: { additionalProperty: key },
-        });
+        report(
+          issues,
+          path,
+          "#/additionalProperties",
+          "must not have further members",
+          { additionalProperty: key },
+        );
       }
     }
   }

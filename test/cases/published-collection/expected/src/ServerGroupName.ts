@@ -43,36 +43,18 @@ export const ServerGroupNameSchema: StandardSchema<ServerGroupName> = /* @__PURE
 /** @internal */
 export function collectServerGroupName(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
-    if (isLongerThan(value, 64)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 64 characters long",
-        params: { limit: 64 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
+    if (isLongerThan(value, 64)) report(issues, path, "#/maxLength", "must be at most 64 characters long", { limit: 64 });
     if (!isLongerThan(value, 64) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\w-]+",
-        params: { pattern: "[\\w-]+" },
-      });
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\w-]+",
+        { pattern: "[\\w-]+" },
+      );
     }
   }
 }

@@ -44,30 +44,27 @@ export const NodeSchema: StandardSchema<Node> = /* @__PURE__ */ standardSchema(v
 /** @internal */
 export function collectNode(value: unknown, path: Path | undefined, issues: Issues, depth: number): void {
   if (depth > 1000) {
-    report(issues, path, {
-      keyword: "depth",
-      schemaPath: "#",
-      message: "must not be nested more than 1000 levels deep",
-      params: { limit: 1000 },
-    });
+    report(
+      issues,
+      path,
+      "#/depth",
+      "must not be nested more than 1000 levels deep",
+      { limit: 1000 },
+    );
     return;
   }
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const next = value.next;
     if (next === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/allOf/1/required",
-        message: "must have the member \"next\"",
-        params: { missingProperty: "next" },
-      });
+      report(
+        issues,
+        path,
+        "#/allOf/1/required",
+        "must have the member \"next\"",
+        { missingProperty: "next" },
+      );
     } else {
       collectNode(next, { parent: path, key: "next" }, issues, depth + 1);
     }

@@ -47,36 +47,18 @@ export const UsernameSchema: StandardSchema<Username> = /* @__PURE__ */ standard
 /** @internal */
 export function collectUsername(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (isShorterThan(value, 3)) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 3 characters long",
-        params: { limit: 3 },
-      });
-    }
-    if (isLongerThan(value, 30)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 30 characters long",
-        params: { limit: 30 },
-      });
-    }
+    if (isShorterThan(value, 3)) report(issues, path, "#/minLength", "must be at least 3 characters long", { limit: 3 });
+    if (isLongerThan(value, 30)) report(issues, path, "#/maxLength", "must be at most 30 characters long", { limit: 30 });
     if (!isLongerThan(value, 30) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern ^[a-z][a-z0-9_]*$",
-        params: { pattern: "^[a-z][a-z0-9_]*$" },
-      });
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern ^[a-z][a-z0-9_]*$",
+        { pattern: "^[a-z][a-z0-9_]*$" },
+      );
     }
   }
 }

@@ -47,50 +47,41 @@ export const CommandSchema: StandardSchema<Command> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectCommand(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minItems",
-        schemaPath: "#/minItems",
-        message: "must have at least 1 item",
-        params: { limit: 1 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minItems", "must have at least 1 item", { limit: 1 });
     if (value.length > 0) {
       const item = value[0];
       if (typeof item !== "string") {
-        report(issues, { parent: path, key: 0 }, {
-          keyword: "type",
-          schemaPath: "#/prefixItems/0/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: 0 },
+          "#/prefixItems/0/type",
+          "must be a string",
+          { type: "string" },
+        );
       } else {
         if (item.length < 1) {
-          report(issues, { parent: path, key: 0 }, {
-            keyword: "minLength",
-            schemaPath: "#/prefixItems/0/minLength",
-            message: "must be at least 1 character long",
-            params: { limit: 1 },
-          });
+          report(
+            issues,
+            { parent: path, key: 0 },
+            "#/prefixItems/0/minLength",
+            "must be at least 1 character long",
+            { limit: 1 },
+          );
         }
       }
     }
     for (let index = 1; index < value.length; index += 1) {
       const item2 = value[index];
       if (!(typeof item2 === "string" || typeof item2 === "number")) {
-        report(issues, { parent: path, key: index }, {
-          keyword: "type",
-          schemaPath: "#/items/type",
-          message: "must be a string or a number",
-          params: { type: ["string", "number"] },
-        });
+        report(
+          issues,
+          { parent: path, key: index },
+          "#/items/type",
+          "must be a string or a number",
+          { type: ["string", "number"] },
+        );
       }
     }
   }

@@ -51,61 +51,45 @@ export const MeasurementSchema: StandardSchema<Measurement> = /* @__PURE__ */ st
 /** @internal */
 export function collectMeasurement(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 2) {
-      report(issues, path, {
-        keyword: "minItems",
-        schemaPath: "#/minItems",
-        message: "must have at least 2 items",
-        params: { limit: 2 },
-      });
-    }
+    if (value.length < 2) report(issues, path, "#/minItems", "must have at least 2 items", { limit: 2 });
     if (value.length > 0) {
       const item = value[0];
       if (typeof item !== "number") {
-        report(issues, { parent: path, key: 0 }, {
-          keyword: "type",
-          schemaPath: "#/prefixItems/0/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: 0 },
+          "#/prefixItems/0/type",
+          "must be a number",
+          { type: "number" },
+        );
       }
     }
     if (value.length > 1) {
       const item2 = value[1];
       if (!(item2 === "m" || item2 === "kg" || item2 === "s")) {
-        report(issues, { parent: path, key: 1 }, {
-          keyword: "enum",
-          schemaPath: "#/prefixItems/1/enum",
-          message: "must be one of \"m\", \"kg\" or \"s\"",
-          params: { allowedValues: ["m", "kg", "s"] },
-        });
+        report(
+          issues,
+          { parent: path, key: 1 },
+          "#/prefixItems/1/enum",
+          "must be one of \"m\", \"kg\" or \"s\"",
+          { allowedValues: ["m", "kg", "s"] },
+        );
       }
     }
     if (value.length > 2) {
       const item3 = value[2];
       if (typeof item3 !== "string") {
-        report(issues, { parent: path, key: 2 }, {
-          keyword: "type",
-          schemaPath: "#/prefixItems/2/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: 2 },
+          "#/prefixItems/2/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
-    if (value.length > 3) {
-      report(issues, path, {
-        keyword: "items",
-        schemaPath: "#/items",
-        message: "must have at most 3 items",
-        params: { limit: 3 },
-      });
-    }
+    if (value.length > 3) report(issues, path, "#/items", "must have at most 3 items", { limit: 3 });
   }
 }

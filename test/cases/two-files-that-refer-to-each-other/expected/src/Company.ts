@@ -52,48 +52,47 @@ export const CompanySchema: StandardSchema<Company> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectCompany(value: unknown, path: Path | undefined, issues: Issues, depth: number): void {
   if (depth > 1000) {
-    report(issues, path, {
-      keyword: "depth",
-      schemaPath: "#",
-      message: "must not be nested more than 1000 levels deep",
-      params: { limit: 1000 },
-    });
+    report(
+      issues,
+      path,
+      "#/depth",
+      "must not be nested more than 1000 levels deep",
+      { limit: 1000 },
+    );
     return;
   }
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const name = value.name;
     if (name === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"name\"",
-        params: { missingProperty: "name" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"name\"",
+        { missingProperty: "name" },
+      );
     } else {
       if (typeof name !== "string") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "type",
-          schemaPath: "#/properties/name/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/properties/name/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const owner = value.owner;
     if (owner === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"owner\"",
-        params: { missingProperty: "owner" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"owner\"",
+        { missingProperty: "owner" },
+      );
     } else {
       collectPerson(owner, { parent: path, key: "owner" }, issues, depth + 1);
     }
@@ -116,21 +115,17 @@ function isCompany_staff(value: unknown, depth: number): boolean {
 // #/properties/staff
 function collectCompany_staff(value: unknown, path: Path | undefined, issues: Issues, depth: number): void {
   if (depth > 1000) {
-    report(issues, path, {
-      keyword: "depth",
-      schemaPath: "#",
-      message: "must not be nested more than 1000 levels deep",
-      params: { limit: 1000 },
-    });
+    report(
+      issues,
+      path,
+      "#/depth",
+      "must not be nested more than 1000 levels deep",
+      { limit: 1000 },
+    );
     return;
   }
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/staff/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/properties/staff/type", "must be an array", { type: "array" });
   } else {
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];

@@ -51,38 +51,36 @@ export const PersonSchema: StandardSchema<Person> = /* @__PURE__ */ standardSche
 /** @internal */
 export function collectPerson(value: unknown, path: Path | undefined, issues: Issues, depth: number): void {
   if (depth > 1000) {
-    report(issues, path, {
-      keyword: "depth",
-      schemaPath: "#",
-      message: "must not be nested more than 1000 levels deep",
-      params: { limit: 1000 },
-    });
+    report(
+      issues,
+      path,
+      "#/depth",
+      "must not be nested more than 1000 levels deep",
+      { limit: 1000 },
+    );
     return;
   }
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const name = value.name;
     if (name === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"name\"",
-        params: { missingProperty: "name" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"name\"",
+        { missingProperty: "name" },
+      );
     } else {
       if (typeof name !== "string") {
-        report(issues, { parent: path, key: "name" }, {
-          keyword: "type",
-          schemaPath: "#/properties/name/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "name" },
+          "#/properties/name/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
     const employer = value.employer;
@@ -106,21 +104,17 @@ function isPerson_friends(value: unknown, depth: number): boolean {
 // #/properties/friends
 function collectPerson_friends(value: unknown, path: Path | undefined, issues: Issues, depth: number): void {
   if (depth > 1000) {
-    report(issues, path, {
-      keyword: "depth",
-      schemaPath: "#",
-      message: "must not be nested more than 1000 levels deep",
-      params: { limit: 1000 },
-    });
+    report(
+      issues,
+      path,
+      "#/depth",
+      "must not be nested more than 1000 levels deep",
+      { limit: 1000 },
+    );
     return;
   }
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/properties/friends/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/properties/friends/type", "must be an array", { type: "array" });
   } else {
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];

@@ -38,29 +38,26 @@ export const InvoiceLineItemSchema: StandardSchema<InvoiceLineItem> = /* @__PURE
 /** @internal */
 export function collectInvoiceLineItem(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const price = value.price;
     if (price === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"price\"",
-        params: { missingProperty: "price" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"price\"",
+        { missingProperty: "price" },
+      );
     } else {
       if (typeof price !== "number") {
-        report(issues, { parent: path, key: "price" }, {
-          keyword: "type",
-          schemaPath: "#/properties/price/type",
-          message: "must be a number",
-          params: { type: "number" },
-        });
+        report(
+          issues,
+          { parent: path, key: "price" },
+          "#/properties/price/type",
+          "must be a number",
+          { type: "number" },
+        );
       }
     }
   }

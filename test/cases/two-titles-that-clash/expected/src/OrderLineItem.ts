@@ -40,29 +40,26 @@ export const OrderLineItemSchema: StandardSchema<OrderLineItem> = /* @__PURE__ *
 /** @internal */
 export function collectOrderLineItem(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const quantity = value.quantity;
     if (quantity === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/required",
-        message: "must have the member \"quantity\"",
-        params: { missingProperty: "quantity" },
-      });
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"quantity\"",
+        { missingProperty: "quantity" },
+      );
     } else {
       if (!(typeof quantity === "number" && Number.isInteger(quantity))) {
-        report(issues, { parent: path, key: "quantity" }, {
-          keyword: "type",
-          schemaPath: "#/properties/quantity/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "quantity" },
+          "#/properties/quantity/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       }
     }
   }

@@ -47,22 +47,18 @@ export const CarSchema: StandardSchema<Car> = /* @__PURE__ */ standardSchema(val
 /** @internal */
 export function collectCar(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const doors = value.doors;
     if (doors !== undefined) {
       if (!(typeof doors === "number" && Number.isInteger(doors))) {
-        report(issues, { parent: path, key: "doors" }, {
-          keyword: "type",
-          schemaPath: "#/properties/doors/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "doors" },
+          "#/properties/doors/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       }
     }
   }
@@ -73,12 +69,13 @@ export function collectCar(value: unknown, path: Path | undefined, issues: Issue
       const member = value[key];
       if (member === undefined) continue;
       if (!(key === "wheels" || key === "colour" || key === "doors")) {
-        report(issues, path, {
-          keyword: "unevaluatedProperties",
-          schemaPath: "#/unevaluatedProperties",
-          message: "must not have further members",
-          params: { unevaluatedProperty: key },
-        });
+        report(
+          issues,
+          path,
+          "#/unevaluatedProperties",
+          "must not have further members",
+          { unevaluatedProperty: key },
+        );
       }
     }
   }

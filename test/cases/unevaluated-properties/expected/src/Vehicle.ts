@@ -42,40 +42,38 @@ export const VehicleSchema: StandardSchema<Vehicle> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectVehicle(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/$defs/Vehicle/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/$defs/Vehicle/type", "must be an object", { type: "object" });
   } else {
     const wheels = value.wheels;
     if (wheels === undefined) {
-      report(issues, path, {
-        keyword: "required",
-        schemaPath: "#/$defs/Vehicle/required",
-        message: "must have the member \"wheels\"",
-        params: { missingProperty: "wheels" },
-      });
+      report(
+        issues,
+        path,
+        "#/$defs/Vehicle/required",
+        "must have the member \"wheels\"",
+        { missingProperty: "wheels" },
+      );
     } else {
       if (!(typeof wheels === "number" && Number.isInteger(wheels))) {
-        report(issues, { parent: path, key: "wheels" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Vehicle/properties/wheels/type",
-          message: "must be an integer",
-          params: { type: "integer" },
-        });
+        report(
+          issues,
+          { parent: path, key: "wheels" },
+          "#/$defs/Vehicle/properties/wheels/type",
+          "must be an integer",
+          { type: "integer" },
+        );
       }
     }
     const colour = value.colour;
     if (colour !== undefined) {
       if (typeof colour !== "string") {
-        report(issues, { parent: path, key: "colour" }, {
-          keyword: "type",
-          schemaPath: "#/$defs/Vehicle/properties/colour/type",
-          message: "must be a string",
-          params: { type: "string" },
-        });
+        report(
+          issues,
+          { parent: path, key: "colour" },
+          "#/$defs/Vehicle/properties/colour/type",
+          "must be a string",
+          { type: "string" },
+        );
       }
     }
   }

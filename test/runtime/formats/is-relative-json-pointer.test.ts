@@ -1,0 +1,42 @@
+import { isRelativeJsonPointer } from "../../../generator/runtime/formats/is-relative-json-pointer.ts";
+import { formatCases, many } from "../../support/format-cases.ts";
+
+formatCases(isRelativeJsonPointer, {
+  accepts: [
+    "0",
+    "1",
+    "10",
+    "0#",
+    "12#",
+    "0/",
+    "1/a/0",
+    "0/a~1b",
+    "0+1",
+    "0-1/a",
+    "2+10#",
+    `${"1".repeat(many)}/a`,
+  ],
+  refuses: [
+    "",
+    "#",
+    "/a",
+    "01",
+    "00",
+    "-1",
+    "+1",
+    "1a",
+    "1 ",
+    "1#/a",
+    "0##",
+    "1/~",
+    "1/a~2",
+    "0+",
+    "0+0",
+    "0-01",
+    "0+1a",
+    "١",
+    "1\n",
+    "1".repeat(many).concat("a"),
+    `0/${"~".repeat(many)}`,
+  ],
+});

@@ -1,0 +1,42 @@
+import { isUri } from "../../../generator/runtime/formats/is-uri.ts";
+import { formatCases, many } from "../../support/format-cases.ts";
+
+formatCases(isUri, {
+  accepts: [
+    "http://example.com/a?b#c",
+    "a:",
+    "a:b",
+    "A1+-.:b",
+    "urn:isbn:0",
+    "mailto:a@example.com",
+    "tel:+1-816-555-1212",
+    "file:///a",
+    "ldap://[2001:db8::7]/c=GB?a?b",
+    "data:,a%20b",
+    "http://xn--nxasmq6b/",
+    `a:${"b".repeat(20 * many)}`,
+  ],
+  refuses: [
+    "",
+    "a",
+    "/a",
+    "//a",
+    "?a",
+    "#a:b",
+    "./a:b",
+    "1:a",
+    ":a",
+    "a/b:c",
+    " http://a",
+    "http://a ",
+    "http://é",
+    "http://a/é",
+    "http://[::1",
+    "http://a:b",
+    "a:%",
+    "http:// a",
+    "a".repeat(many),
+    `a:${"b".repeat(many)} `,
+    `${"a".repeat(many)} :`,
+  ],
+});
