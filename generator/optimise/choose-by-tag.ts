@@ -30,7 +30,11 @@ export function chooseByTag(located: LocatedAlternatives, context: PassContext):
     else group.values.push(value);
   }
   const arms = [...groups.values()].map(
-    (group): ChoiceArm => ({ types: [], values: group.values, checks: [remaining(group.schemas, located)] }),
+    (group): ChoiceArm => ({
+      types: [],
+      values: group.values,
+      checks: checksOfGroup(group, tag, { located, context }),
+    }),
   );
   const message = `must be one of ${listed([...values])}`;
   return {
@@ -43,6 +47,29 @@ export function chooseByTag(located: LocatedAlternatives, context: PassContext):
       site: { ...site, message },
     },
   };
+}
+
+/** More checks than this stay where they are, in a function of their own. */
+const mostChecks = 8;
+
+/** What is left to be demanded once the tag has a value: nothing about the tag itself, nor that there is an object. */
+function checksOfGroup(
+  { values, schemas }: { readonly values: readonly JsonPrimitive[]; readonly schemas: readonly SchemaId[] },
+  tag: string,
+  { located, context }: { readonly located: LocatedAlternatives; readonly context: PassContext },
+): readonly LocatedCheck[] {
+  const [only] = schemas;
+  const checks = only === undefined ? [] : context.checksOf(only);
+  if (schemas.length !== 1 || only === undefined || context.isDeclared(only) || checks.length > mostChecks) {
+    return [remaining(schemas, located)];
+  }
+  return checks.filter(({ check }) => {
+    if (check.kind === "type") return !check.types.includes("object");
+    if (check.kind === "required") return check.name !== tag;
+    if (check.kind !== "apply" || check.target.kind !== "member" || check.target.name !== tag) return true;
+    const allowed = context.factsOf(check.schema).values;
+    return allowed === undefined || !values.every((value) => allowed.has(value));
+  });
 }
 
 function remaining(schemas: readonly SchemaId[], located: LocatedAlternatives): LocatedCheck {

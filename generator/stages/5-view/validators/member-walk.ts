@@ -1,7 +1,7 @@
 import { code, raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
-import { patternCode } from "../../../code/pattern.js";
-import type { ApplyCheck, LocatedCheck } from "../../../ir/check.js";
+import { type Pattern, patternCode } from "../../../code/pattern.js";
+import type { ApplyCheck, LocatedCheck, Target } from "../../../ir/check.js";
 import type { KnownMember, MembersCheck } from "../../../ir/fused-check.js";
 import { unless, when } from "./branches.js";
 import { memberAccess } from "./member-access.js";
@@ -91,18 +91,36 @@ function isLeaving(lines: readonly string[]): boolean {
   return lines.at(-1) === "return false;" && lines.length === 1;
 }
 
-/** What is said of members by pattern, and of those that nothing else is said of. */
+/** What is said of members by pattern, and of those that nothing else is said of. Each pattern is asked once. */
 function restStatements(rest: readonly LocatedCheck[], loop: Loop): readonly string[] {
   const { body, key } = loop;
-  const test = (pattern: Parameters<typeof patternCode>[0]): string =>
-    body.emitter.scope.print(code`${patternCode(pattern)}.test(${raw(key)})`);
-  return rest.flatMap((located) => {
-    const check = located.check as ApplyCheck;
+  const tested = new Map<string, string>();
+  const test = (pattern: Pattern): string => {
+    const text = body.emitter.scope.print(code`${patternCode(pattern)}.test(${raw(key)})`);
+    return tested.get(text) ?? text;
+  };
+  const printed = rest.flatMap((located) => {
+    const { target } = located.check as ApplyCheck;
     const lines = memberStatements(located, loop);
-    if (lines.length === 0) return [];
-    if (check.target.kind === "matching members") return when(test(check.target.pattern), lines);
-    if (check.target.kind !== "other members") return [];
-    const matching = check.target.patterns.map(test);
-    return matching.length === 0 ? lines : unless(matching.join(" || "), lines);
+    return lines.length === 0 ? [] : [{ target, lines }];
   });
+  const uses = printed.flatMap(({ target }) => patternsOf(target).map(test));
+  const constants = [...new Set(uses.filter((text, index) => uses.indexOf(text) !== index))].map((text) => {
+    const matches = body.local("matches");
+    tested.set(text, matches);
+    return `const ${matches} = ${text};`;
+  });
+  return [
+    ...constants,
+    ...printed.flatMap(({ target, lines }) => {
+      if (target.kind === "matching members") return when(test(target.pattern), lines);
+      const matching = patternsOf(target).map(test);
+      return matching.length === 0 ? lines : unless(matching.join(" || "), lines);
+    }),
+  ];
+}
+
+function patternsOf(target: Target): readonly Pattern[] {
+  if (target.kind === "matching members") return [target.pattern];
+  return target.kind === "other members" ? target.patterns : [];
 }

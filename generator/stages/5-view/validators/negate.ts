@@ -3,6 +3,7 @@ export function negate(expression: string): string {
   if (expression === "true") return "false";
   if (expression === "false") return "true";
   if (expression.startsWith("!") && isParenthesized(expression.slice(1))) return expression.slice(1);
+  if (/^[\w$]+$/.test(expression)) return `!${expression}`;
   const call = /^(!?)([\w$.]+\((?:[\w$.]+(?:, [\w$."-]+(?: \+ 1)?)*)?\))$/.exec(expression);
   if (call !== null) return call[1] === "!" ? (call[2] ?? "") : `!${expression}`;
   const comparison = /^((?:typeof )?[\w$.]+) (===|!==|>=|<=) ("[^"\\&|]*"|'[^'\\&|]*'|[\w$.-]+)$/.exec(

@@ -27,13 +27,15 @@ export function isHeaders(value: unknown): value is Headers {
       if (typeof member !== "string") return false;
       continue;
     }
-    if (PATTERN.test(key)) {
+    const matches = PATTERN.test(key);
+    const matches2 = PATTERN2.test(key);
+    if (matches) {
       if (typeof member !== "string") return false;
     }
-    if (PATTERN2.test(key)) {
+    if (matches2) {
       if (typeof member !== "number") return false;
     }
-    if (!(PATTERN.test(key) || PATTERN2.test(key))) return false;
+    if (!(matches || matches2)) return false;
   }
   return true;
 }
@@ -72,7 +74,9 @@ export function collectHeaders(value: unknown, path: Path | undefined, issues: I
         }
         continue;
       }
-      if (PATTERN.test(key)) {
+      const matches = PATTERN.test(key);
+      const matches2 = PATTERN2.test(key);
+      if (matches) {
         if (typeof member !== "string") {
           report(
             issues,
@@ -83,7 +87,7 @@ export function collectHeaders(value: unknown, path: Path | undefined, issues: I
           );
         }
       }
-      if (PATTERN2.test(key)) {
+      if (matches2) {
         if (typeof member !== "number") {
           report(
             issues,
@@ -94,7 +98,7 @@ export function collectHeaders(value: unknown, path: Path | undefined, issues: I
           );
         }
       }
-      if (!(PATTERN.test(key) || PATTERN2.test(key))) {
+      if (!(matches || matches2)) {
         report(
           issues,
           path,
