@@ -11,7 +11,7 @@ import { judgeSection, type SectionResult } from "./judge-section.ts";
 import optionalExceptions from "./optional-exceptions.json" with { type: "json" };
 import { judgeOutput } from "./output.ts";
 import { describeFailures, describeTotals } from "./report.ts";
-import { hasSuite, suiteDialects, suiteFolder, suiteSections } from "./suite-files.ts";
+import { hasSuite, sectionFiles, suiteDialects, suiteFolder, suiteSections } from "./suite-files.ts";
 
 type Exceptions = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 
@@ -37,6 +37,7 @@ export async function main(words: readonly string[]): Promise<number> {
   }
   const sections = suiteSections.filter((section) => chosen.sections.split(",").includes(section));
   const results: SectionResult[] = [];
+  const misplaced: string[] = [];
   for (const dialect of chosen.dialects.split(",")) {
     const uri = suiteDialects[dialect];
     if (uri === undefined || dialectOf(uri) === undefined) {
@@ -44,15 +45,19 @@ export async function main(words: readonly string[]): Promise<number> {
       continue;
     }
     for (const section of sections) results.push(await judgeSection(dialect, section, exceptionsOf(dialect)));
+    const files = suiteSections.flatMap((section) => sectionFiles(dialect, section));
+    const lost = Object.keys(exceptionsOf(dialect)).filter((file) => !files.includes(file));
+    for (const file of lost) misplaced.push(`${dialect} ${file}`);
   }
   console.log(describeTotals(results));
   console.log(describeFailures(results));
+  for (const place of misplaced) console.log(`EXCEPTED, but there is no such file: ${place}`);
   const others = [await judgeOutput(), await judgeAnnotations()];
   for (const { text } of others) console.log(text);
   const wrong = results.some(({ failed, stale }) => stale.length > 0 || failed.some(({ reason }) => !reason));
-  return wrong || others.some(({ failed }) => failed > 0) ? 1 : 0;
+  return wrong || misplaced.length > 0 || others.some(({ failed }) => failed > 0) ? 1 : 0;
 }
 
-function exceptionsOf(dialect: string): Exceptions[string] {
+function exceptionsOf(dialect: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
   return { ...required[dialect], ...optional[dialect] };
 }
