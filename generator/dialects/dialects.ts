@@ -14,6 +14,23 @@ const dialects: ReadonlyMap<string, Dialect> = new Map(
   ]),
 );
 
+/** What people call the dialects of JSON Schema in a configuration. */
+const byName: Readonly<Record<string, Dialect>> = {
+  "draft-04": draft04,
+  "draft-06": draft06,
+  "draft-07": draft07,
+  "2019-09": draft201909,
+  "2020-12": draft202012,
+};
+
+/** The names of the dialects, for hints. */
+export const dialectNames: readonly string[] = Object.keys(byName);
+
+/** The dialect of such a name; `undefined` for any other. */
+export function dialectNamed(name: string): Dialect | undefined {
+  return Object.hasOwn(byName, name) ? byName[name] : undefined;
+}
+
 /** The dialect that a `$schema` URI selects, with or without an empty fragment; `undefined` for an unknown one. */
 export function dialectOf(uri: string): Dialect | undefined {
   const found = dialects.get(uri);
