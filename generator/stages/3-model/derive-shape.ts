@@ -14,27 +14,39 @@ export interface ShapeInputs {
   readonly recursion: Recursion;
 }
 
+/** What a declaration holds, and how many copies for dynamic scopes have been written into it so far. */
+interface Underway extends ShapeInputs {
+  readonly budget: { spent: number };
+}
+
+/** Copies have no names to refer to, so they are written out where they are used, up to this many in one declaration. */
+const mostCopied = 200;
+
 /**
  * The shape of a declaration: the meeting of what its keywords say.
  *
  * Declared subschemas stay references, but not where the schema contains itself in place: a type alias may not be made
- * of itself, so there the contents are taken, and the second visit adds nothing.
+ * of itself, so there the contents are taken, and the second visit adds nothing. The same goes for copies that are made
+ * for a dynamic scope: where one contains itself, or there are too many, the shape is wider than the schema.
  */
 export function deriveShape(declaration: SchemaId, inputs: ShapeInputs): Shape {
-  return shapeOfNode(nodeOf(inputs.graph, declaration), [declaration], inputs);
+  const budget = { spent: 0 };
+  return shapeOfNode(nodeOf(inputs.graph, declaration), [declaration], { ...inputs, budget });
 }
 
-function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: ShapeInputs): Shape {
+function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: Underway): Shape {
   if (!node.accepts) return NEVER;
-  const { graph, declared, recursion } = inputs;
+  const { graph, declared, recursion, budget } = inputs;
   const contributions = contributionsOf(node);
   const context: ShapeContext = {
     ...contributions.context,
     shapeOf(schema) {
       const contained = recursion.together(node.id, schema);
-      if (contained && underway.includes(schema)) return ANY;
       if (declared.has(schema) && !contained) return { kind: "reference", schema };
-      return shapeOfNode(nodeOf(graph, schema), [...underway, schema], inputs);
+      if (underway.includes(schema) || budget.spent > mostCopied) return ANY;
+      const target = nodeOf(graph, schema);
+      if (target.origin !== undefined) budget.spent += 1;
+      return shapeOfNode(target, [...underway, schema], inputs);
     },
     exactShapeOf(schema) {
       const other = nodeOf(graph, schema);
