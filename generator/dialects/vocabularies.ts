@@ -1,6 +1,7 @@
 import type { SchemaNode } from "../ir/schema-graph.js";
+import { format } from "../keywords/format/format.js";
 import type { Keyword } from "../keywords/keyword.js";
-import { type Dialect, dialect } from "./dialect.js";
+import { type Dialect, dialect, words } from "./dialect.js";
 import { knownDialect } from "./dialects.js";
 import { draft201909 } from "./draft-2019-09.js";
 import { draft202012 } from "./draft-2020-12.js";
@@ -8,7 +9,7 @@ import { openapi31 } from "./openapi-3.1.js";
 
 /** The words of a vocabulary, which mean what they do in a dialect. */
 interface Vocabulary {
-  readonly of: Dialect;
+  readonly of: Pick<Dialect, "keywords">;
   readonly words: string;
 }
 
@@ -38,13 +39,16 @@ const draft202012Words = {
   validation,
   "meta-data": metaData,
   "format-annotation": "format",
-  "format-assertion": "format",
   content,
 };
+
+/** The words of vocabularies in which they mean something else: with this one every format is asserted (Validation, 7.2.2). */
+const formatAssertion = { keywords: new Map(words(format)) };
 
 const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([
   ...named("https://json-schema.org/draft/2019-09/vocab/", draft201909, draft201909Words),
   ...named("https://json-schema.org/draft/2020-12/vocab/", draft202012, draft202012Words),
+  ...named("https://json-schema.org/draft/2020-12/vocab/", formatAssertion, { "format-assertion": "format" }),
   ...named("https://spec.openapis.org/oas/3.1/vocab/", openapi31, {
     base: "example discriminator xml externalDocs",
   }),
@@ -66,9 +70,9 @@ export function dialectOfVocabularies(uri: string, uris: readonly string[]): Dia
   const known = composed.get(key);
   if (known !== undefined) return known;
   const parts = uris.flatMap((each) => vocabularies.get(each) ?? []);
-  const base = parts.find(({ of }) => of !== openapi31)?.of ?? draft202012;
-  const rows = [{ of: base, words: coreOf(base) }, ...parts].flatMap(({ of, words }) => {
-    const own = new Set(words.split(" "));
+  const base = parts.some(({ of }) => of === draft201909) ? draft201909 : draft202012;
+  const rows = [{ of: base, words: coreOf(base) }, ...parts].flatMap(({ of, words: names }) => {
+    const own = new Set(names.split(" "));
     return [...of.keywords].filter(([word]) => own.has(word));
   });
   const made = dialect({
@@ -101,8 +105,8 @@ function inOrder(keywords: ReadonlyMap<string, Keyword>, base: Dialect): Readonl
 
 function named(
   prefix: string,
-  of: Dialect,
-  words: Readonly<Record<string, string>>,
+  of: Vocabulary["of"],
+  wordsByName: Readonly<Record<string, string>>,
 ): readonly (readonly [string, Vocabulary])[] {
-  return Object.entries(words).map(([name, own]) => [prefix + name, { of, words: own }]);
+  return Object.entries(wordsByName).map(([name, own]) => [prefix + name, { of, words: own }]);
 }
