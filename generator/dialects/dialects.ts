@@ -6,9 +6,10 @@ import { draft201909 } from "./draft-2019-09.js";
 import { draft202012 } from "./draft-2020-12.js";
 import { openapi30 } from "./openapi-3.0.js";
 import { openapi31 } from "./openapi-3.1.js";
+import { v1 } from "./v1.js";
 
 const dialects: ReadonlyMap<string, Dialect> = new Map(
-  [draft04, draft06, draft07, draft201909, draft202012, openapi30, openapi31].map((dialect) => [
+  [draft04, draft06, draft07, draft201909, draft202012, v1, openapi30, openapi31].map((dialect) => [
     dialect.uri,
     dialect,
   ]),
@@ -21,6 +22,7 @@ const byName: Readonly<Record<string, Dialect>> = {
   "draft-07": draft07,
   "2019-09": draft201909,
   "2020-12": draft202012,
+  v1,
 };
 
 /** The names of the dialects, for hints. */
@@ -36,6 +38,8 @@ export function dialectOf(uri: string): Dialect | undefined {
   const found = dialects.get(uri);
   if (found !== undefined) return found;
   const bare = uri.replace(/#$/, "");
+  // Each release of v1 has its own metaschema, and all are the same dialect.
+  if (bare.startsWith(`${v1.uri}/2`)) return v1;
   // Draft URIs are http by definition, and written with https as often.
   return dialects.get(bare) ?? dialects.get(bare.replace(/^https:/, "http:"));
 }

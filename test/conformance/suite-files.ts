@@ -20,6 +20,7 @@ export const suiteDialects: Readonly<Record<string, string>> = {
   draft7: "http://json-schema.org/draft-07/schema#",
   "draft2019-09": "https://json-schema.org/draft/2019-09/schema",
   "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
+  v1: "https://json-schema.org/v1",
 };
 
 const suite =
@@ -30,8 +31,20 @@ export const hasSuite = existsSync(join(suite, "tests"));
 
 /** The names of the files that every implementation of a dialect must pass, without ending. */
 export function requiredFiles(dialect: string): readonly string[] {
-  if (!hasSuite) return [];
-  const names = readdirSync(join(suite, "tests", dialect)).filter((name) => name.endsWith(".json"));
+  return filesIn(join("tests", dialect));
+}
+
+/** The files of what an implementation may choose, and of what is proposed; formats aside. */
+export function optionalFiles(dialect: string): readonly string[] {
+  const proposals = "proposals/propertyDependencies";
+  return ["optional", proposals].flatMap((folder) =>
+    filesIn(join("tests", dialect, folder)).map((name) => `${folder}/${name}`),
+  );
+}
+
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(join(suite, folder))) return [];
+  const names = readdirSync(join(suite, folder)).filter((name) => name.endsWith(".json"));
   return names.map((name) => name.slice(0, -".json".length)).sort();
 }
 
@@ -42,18 +55,20 @@ export function readGroups(dialect: string, file: string): readonly SuiteGroup[]
   return groups.map((group) => ({ ...group, schema: inDialect(group.schema, dialect) }));
 }
 
-/** The documents that references of the suite lead to, by the URI that the suite gives them. */
+/**
+ * The documents that references of the suite lead to, by the URI that the suite gives them. Those of other dialects keep
+ * theirs, as one dialect may refer to another.
+ */
 export function readRemotes(dialect: string): Readonly<Record<string, JsonValue>> {
   const root = join(suite, "remotes");
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((path) => relative(".", path).replaceAll("\\", "/"))
-    .filter(
-      (path) => path.endsWith(".json") && (!/^(draft|v1)/.test(path) || path.startsWith(`${dialect}/`)),
-    );
+    .filter((path) => path.endsWith(".json") && !path.startsWith("draft3/"));
   return Object.fromEntries(
     paths.sort().map((path) => {
       const value = JSON.parse(readFileSync(join(root, path), "utf8")) as JsonValue;
-      return [`http://localhost:1234/${path}`, inDialect(value, dialect)];
+      const [folder = ""] = path.split("/");
+      return [`http://localhost:1234/${path}`, inDialect(value, folder in suiteDialects ? folder : dialect)];
     }),
   );
 }

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import exceptions from "./exceptions.json" with { type: "json" };
 import { judgeGroups } from "./judge-file.ts";
-import { hasSuite, readGroups, readRemotes, requiredFiles, suiteDialects } from "./suite-files.ts";
+import {
+  hasSuite,
+  optionalFiles,
+  readGroups,
+  readRemotes,
+  requiredFiles,
+  suiteDialects,
+} from "./suite-files.ts";
 
 type Exceptions = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 
@@ -10,7 +17,7 @@ const expected: Exceptions = exceptions;
 
 for (const dialect of Object.keys(suiteDialects)) {
   describe.skipIf(!hasSuite)(`the official suite for ${dialect}`, () => {
-    test.each(requiredFiles(dialect))("%s", async (file) => {
+    test.each([...requiredFiles(dialect), ...optionalFiles(dialect)])("%s", async (file) => {
       const verdicts = await judgeGroups(readGroups(dialect, file), readRemotes(dialect));
       const excepted = Object.keys(expected[dialect]?.[file] ?? {});
       const failed = [...verdicts].filter(([, wrong]) => wrong.length > 0);

@@ -8,6 +8,7 @@ import type { SchemaId } from "../../ir/schema-id.js";
 import type { Place, Source } from "../../ir/source.js";
 import { isSchema } from "../../keywords/values.js";
 import { chooseDialects } from "./choose-dialect.js";
+import { chooseStarts } from "./choose-starts.js";
 import { declaredRoots } from "./declared-roots.js";
 import { describeValue } from "./describe-value.js";
 import { createLinker } from "./edges.js";
@@ -18,7 +19,6 @@ import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
 import { reportReferences } from "./report-references.js";
 import { specialise } from "./specialise.js";
-import { findVisits } from "./visits.js";
 
 /** What the user decides about the reading of schemas. */
 export interface ResolveOptions {
@@ -41,11 +41,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
     names,
     sources: new Map(sources.map((source) => [source.uri, source])),
   };
-  const roots = declaredRoots(sources, library);
-  const linked = createLinker(catalogues);
-  const starts = roots.map((root) => root.schema);
-
-  const visits = findVisits(starts, linked, library);
+  const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
   const reported = reportReferences(visits ?? [], { catalogues, missing });
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);
