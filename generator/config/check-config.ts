@@ -37,6 +37,7 @@ const settings: Settings = {
   names: identifiers,
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
+  schemas: { dialect: text, unknownKeywords: oneOf("ignore", "warn") },
 };
 
 /** What is wrong with a configuration: settings that do not exist, and values that they cannot have. */

@@ -2,6 +2,7 @@
 export interface Options {
   readonly package: PackageOptions;
   readonly references: ReferenceOptions;
+  readonly schemas: SchemaOptions;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
   /** Templates that stand in for the built-in ones of the same name. */
@@ -24,10 +25,18 @@ export interface ReferenceOptions {
   readonly missing: "error" | "unknown";
 }
 
+export interface SchemaOptions {
+  /** What a schema without `$schema` is read as: `draft-04` to `v1`, or the URI of a metaschema. */
+  readonly dialect: string;
+  /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
+  readonly unknownKeywords: "ignore" | "warn";
+}
+
 /** The options where some are chosen. */
 export interface PartialOptions {
   readonly package?: Partial<PackageOptions>;
   readonly references?: Partial<ReferenceOptions>;
+  readonly schemas?: Partial<SchemaOptions>;
   readonly names?: Options["names"];
   readonly templates?: Options["templates"];
   readonly assurance?: Options["assurance"];
@@ -41,6 +50,7 @@ const defaults: Options = {
     license: undefined,
   },
   references: { missing: "error" },
+  schemas: { dialect: "2020-12", unknownKeywords: "ignore" },
   names: {},
   templates: {},
   assurance: "syntax",
@@ -51,6 +61,7 @@ export function completeOptions(chosen: PartialOptions): Options {
   return {
     package: { ...defaults.package, ...chosen.package },
     references: { ...defaults.references, ...chosen.references },
+    schemas: { ...defaults.schemas, ...chosen.schemas },
     names: chosen.names ?? defaults.names,
     templates: chosen.templates ?? defaults.templates,
     assurance: chosen.assurance ?? defaults.assurance,

@@ -38,6 +38,11 @@ export const catalogue = {
     ({ keyword, expected, found }) => `The value of "${keyword}" must be ${expected}, and this is ${found}.`,
     "The metaschema of the dialect says which values a keyword takes.",
   ),
+  "keyword-unknown": warning<{ keyword: string; dialect: string }>(
+    ({ keyword, dialect }) => `"${keyword}" is no keyword of ${dialect}, so it says nothing.`,
+    'Words that a dialect does not know are passed over. The setting schemas.unknownKeywords: "warn" asks for this warning; ' +
+      "words that begin with x- are meant for others and never warned of.",
+  ),
   "pattern-without-unicode": warning<{ problem: string }>(
     ({ problem }) => problem,
     "Patterns are meant to be read with Unicode (the u flag). Some published ones are regular expressions only without it.",

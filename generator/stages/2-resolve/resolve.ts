@@ -18,6 +18,7 @@ import type { MissingPolicy } from "./missing.js";
 import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
 import { reportReferences } from "./report-references.js";
+import { reportUnknownWords } from "./report-unknown-words.js";
 import { specialise } from "./specialise.js";
 
 /** What the user decides about the reading of schemas. */
@@ -25,6 +26,8 @@ export interface ResolveOptions {
   readonly missing: MissingPolicy;
   /** What a schema without `$schema` is read as: a name or a URI. 2020-12 where nothing is said. */
   readonly dialect?: string;
+  /** Whether a word that is no keyword is passed over, or warned of. Passed over where nothing is said. */
+  readonly unknownKeywords?: "ignore" | "warn";
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -32,7 +35,7 @@ const mostCopies = 1000;
 
 /** Links every schema that the inputs reach, and says what is wrong with those. */
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
-  const { missing, dialect = "2020-12" } = options;
+  const { missing, dialect = "2020-12", unknownKeywords = "ignore" } = options;
   const dialects = chooseDialects(sources, dialect);
   const library = buildLibrary(sources, dialects);
   const names = indexNames(sources, library);
@@ -43,6 +46,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   };
   const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
   const reported = reportReferences(visits ?? [], { catalogues, missing });
+  const read = new Set((visits ?? []).map((visit) => visit.linked.schema));
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);
   const endless = visits === undefined || copies.length > mostCopies;
@@ -53,6 +57,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
       ...library.diagnostics,
       ...notSchemas(sources),
       ...reported.diagnostics,
+      ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
     ],
