@@ -44,21 +44,25 @@ const metaschemas: ReadonlyMap<string, JsonObject> = new Map(
     validation202012,
     formatAssertion202012,
     v1Metaschema,
-  ].map((metaschema) => [withoutFragment(String(metaschema.$id ?? metaschema.id)), metaschema]),
+  ].map((metaschema) => [retrievalUri(metaschema), metaschema]),
 );
-
-/** What is known under a second URI: v1 has one that stays the same from release to release. */
-const aliases: ReadonlyMap<string, string> = new Map([
-  ["https://json-schema.org/v1", "https://json-schema.org/v1/2026"],
-]);
 
 /** A metaschema as a document, by its URI without fragment; `undefined` for any other URI. */
 export function metaschemaAt(uri: string): Source | undefined {
   // Up to draft 7 the URIs are http by definition, and written with https as often.
-  const candidates = [uri, aliases.get(uri) ?? uri, uri.replace(/^https:/, "http:")];
+  const candidates = [uri, withoutRelease(uri), uri.replace(/^https:/, "http:")];
   const found = candidates.find((candidate) => metaschemas.has(candidate));
   const value = metaschemas.get(found ?? "");
   if (found === undefined || value === undefined) return undefined;
   const text = `${JSON.stringify(value, null, 2)}\n`;
   return { uri: found, path: found, text, syntax: "json", value, role: "reference" };
+}
+
+function retrievalUri({ $id, id }: JsonObject): string {
+  return withoutRelease(withoutFragment(String($id ?? id)));
+}
+
+/** v1 has a URI that stays the same from release to release, and leads to the latest. */
+function withoutRelease(uri: string): string {
+  return uri.replace(/^(https:\/\/json-schema\.org\/v1)\/\d+$/, "$1");
 }
