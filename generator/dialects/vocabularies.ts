@@ -42,7 +42,7 @@ const draft202012Words = {
   content,
 };
 
-/** The words of vocabularies in which they mean something else: with this one every format is asserted (Validation, 7.2.2). */
+/** Where a metaschema demands that formats are asserted, each of them is (Validation, 7.2.2). */
 const formatAssertion = { keywords: new Map(words(format)) };
 
 const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([
@@ -54,6 +54,11 @@ const vocabularies: ReadonlyMap<string, Vocabulary> = new Map([
   }),
 ]);
 
+/** In 2019-09 a metaschema demands assertion by demanding the vocabulary of formats (2019-09 Validation, 7.2). */
+const demanded: ReadonlyMap<string, Vocabulary> = new Map(
+  named("https://json-schema.org/draft/2019-09/vocab/", formatAssertion, { format: "format" }),
+);
+
 /** The URIs of all vocabularies, for hints. */
 export const vocabularyUris: readonly string[] = [...vocabularies.keys()];
 
@@ -64,13 +69,19 @@ export function isVocabulary(uri: string): boolean {
 
 const composed = new Map<string, Dialect>();
 
-/** The dialect of a metaschema that names these vocabularies. The core is part of every dialect (Core, 8.1.2). */
+/**
+ * The dialect of a metaschema that names these vocabularies, those that it demands with `!` behind. The core is part of
+ * every dialect (Core, 8.1.2).
+ */
 export function dialectOfVocabularies(uri: string, uris: readonly string[]): Dialect {
   const key = [uri, ...uris].join(" ");
   const known = composed.get(key);
   if (known !== undefined) return known;
-  const parts = uris.flatMap((each) => vocabularies.get(each) ?? []);
-  const base = parts.some(({ of }) => of === draft201909) ? draft201909 : draft202012;
+  const parts = uris.flatMap((each) => {
+    const name = each.replace(/!$/, "");
+    return (each === name ? undefined : demanded.get(name)) ?? vocabularies.get(name) ?? [];
+  });
+  const base = uris.some((each) => each.includes("/2019-09/")) ? draft201909 : draft202012;
   const rows = [{ of: base, words: coreOf(base) }, ...parts].flatMap(({ of, words: names }) => {
     const own = new Set(names.split(" "));
     return [...of.keywords].filter(([word]) => own.has(word));

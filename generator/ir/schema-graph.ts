@@ -22,7 +22,7 @@ export interface SchemaNode {
   readonly parent: SchemaId | undefined;
   /** URI of the dialect that reads it. */
   readonly dialect: string;
-  /** The vocabularies that make up the dialect, where a metaschema among the sources has chosen them. */
+  /** The vocabularies that a metaschema among the sources has made the dialect of, those that it demands with `!` behind. */
   readonly vocabularies?: readonly string[];
   /** `false` for the boolean schema that nothing is valid against. */
   readonly accepts: boolean;

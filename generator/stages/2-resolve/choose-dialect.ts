@@ -57,8 +57,9 @@ export function chooseDialects(sources: readonly Source[], initial: string): Dia
 
 function fromVocabularies(uri: string, vocabulary: JsonObject): SelectedDialect {
   const names = Object.keys(vocabulary);
+  const known = names.filter(isVocabulary).map((name) => (vocabulary[name] === true ? `${name}!` : name));
   return {
-    dialect: dialectOfVocabularies(uri, names.filter(isVocabulary)),
+    dialect: dialectOfVocabularies(uri, known),
     unknownVocabularies: names.filter((name) => vocabulary[name] === true && !isVocabulary(name)),
   };
 }

@@ -68,3 +68,18 @@ test("a metaschema that leads back to itself is no dialect", () => {
     "dialect-unknown thing.json#/$schema No dialect has the URI https://example.com/metaschema.",
   ]);
 });
+
+test("whether a vocabulary is demanded is kept: with formats, 2019-09 makes that the difference", () => {
+  const older = "https://json-schema.org/draft/2019-09/vocab/";
+  const { graph } = resolveFiles({
+    "thing.json": { $schema: metaschema, format: "date" },
+    "~meta.json": {
+      $schema: "https://json-schema.org/draft/2019-09/schema",
+      $id: metaschema,
+      $vocabulary: { [`${older}core`]: true, [`${older}format`]: false },
+    },
+  });
+  const [node] = graph.nodes.values();
+  expect(node?.vocabularies).toEqual([`${older}core!`, `${older}format`]);
+  expect(node?.uses.map(({ word }) => word)).toEqual(["$schema", "format"]);
+});
