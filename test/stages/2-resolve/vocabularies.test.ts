@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { dialectReading } from "../../../generator/dialects/vocabularies.ts";
+import { knownDialect } from "../../../generator/dialects/dialects.ts";
+import {
+  dialectOfVocabularies,
+  dialectReading,
+  vocabularyUris,
+} from "../../../generator/dialects/vocabularies.ts";
 import type { JsonValue } from "../../../generator/ir/json.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
 
@@ -18,6 +23,15 @@ function readBy(vocabulary: Readonly<Record<string, boolean>>, thing: JsonValue)
   });
   return [...lines, ...[...graph.nodes.values()].flatMap(({ uses }) => uses.map(({ word }) => word))];
 }
+
+test.each(["https://json-schema.org/draft/2019-09/", "https://json-schema.org/draft/2020-12/"])(
+  "every keyword of %s is in a vocabulary, and the order of contributions is the same",
+  (draft) => {
+    const uris = vocabularyUris.filter((uri) => uri.startsWith(draft) && !uri.endsWith("format-assertion"));
+    const whole = knownDialect(`${draft}schema`);
+    expect([...dialectOfVocabularies(metaschema, uris).keywords]).toEqual([...whole.keywords]);
+  },
+);
 
 test("a metaschema's vocabularies say which words are keywords", () => {
   const vocabulary = { [`${prefix}core`]: true, [`${prefix}validation`]: true };
