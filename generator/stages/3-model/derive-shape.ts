@@ -16,6 +16,8 @@ export interface ShapeInputs {
 
 /** What a declaration holds, and how many copies for dynamic scopes have been written into it so far. */
 interface Underway extends ShapeInputs {
+  /** The schema that the declaration is just another name for. */
+  readonly same: SchemaId | undefined;
   readonly budget: { spent: number };
 }
 
@@ -27,11 +29,21 @@ const mostCopied = 200;
  *
  * Declared subschemas stay references, but not where the schema contains itself in place: a type alias may not be made
  * of itself, so there the contents are taken, and the second visit adds nothing. The same goes for copies that are made
- * for a dynamic scope: where one contains itself, or there are too many, the shape is wider than the schema.
+ * for a dynamic scope: where one contains itself, or there are too many, the shape is wider than the schema; but where
+ * the declaration is another name for the copy, that name is used.
  */
 export function deriveShape(declaration: SchemaId, inputs: ShapeInputs): Shape {
-  const budget = { spent: 0 };
-  return shapeOfNode(nodeOf(inputs.graph, declaration), [declaration], { ...inputs, budget });
+  const node = nodeOf(inputs.graph, declaration);
+  return shapeOfNode(node, [declaration], { ...inputs, same: onlyReference(node), budget: { spent: 0 } });
+}
+
+/** Where a schema leads that says nothing but a reference. */
+function onlyReference(node: SchemaNode): SchemaId | undefined {
+  const acting = contributionsOf(node).keywords.filter(
+    ({ keyword }) => keyword.shape !== undefined || keyword.check !== undefined,
+  );
+  const [target] = node.references.values();
+  return acting.length === 1 && node.references.size === 1 ? target : undefined;
 }
 
 function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: Underway): Shape {
@@ -43,6 +55,9 @@ function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: Un
     shapeOf(schema) {
       const contained = recursion.together(node.id, schema);
       if (declared.has(schema) && !contained) return { kind: "reference", schema };
+      if (schema === inputs.same && underway.includes(schema) && !contained) {
+        return { kind: "reference", schema: underway[0] ?? schema };
+      }
       if (underway.includes(schema) || budget.spent > mostCopied) return ANY;
       const target = nodeOf(graph, schema);
       if (target.origin !== undefined) budget.spent += 1;

@@ -47,7 +47,7 @@ test("the shape of a copy is written out where it is referred to, with what the 
   expect(shapeOf(model, "list#")).toMatchObject(arrayOf("list#/$defs/any"));
 });
 
-test("a copy that contains itself is as wide as can be where it does so again", () => {
+test("a copy that contains itself is as wide as can be where it does so again, unless the declaration is the same", () => {
   const chain = {
     $id: "https://example.com/chain",
     type: "object",
@@ -59,11 +59,15 @@ test("a copy that contains itself is as wide as can be where it does so again", 
     $ref: "chain",
     $defs: { number: { $dynamicAnchor: "value", type: "number" } },
   };
-  const model = modelOf({ "chain.json": chain, "numbers.json": numbers });
-  const shape = shapeOf(model, "numbers#");
-  const next =
-    shape?.kind === "types" ? shape.object?.members.find(({ name }) => name === "next") : undefined;
-  expect(next?.shape).toEqual({ kind: "any" });
+  const closed = { ...numbers, $id: "https://example.com/closed", required: ["next"] };
+  const model = modelOf({ "chain.json": chain, "numbers.json": numbers, "closed.json": closed });
+  const nextOf = (id: string): Shape | undefined => {
+    const shape = shapeOf(model, id);
+    const members = shape?.kind === "types" ? shape.object?.members : undefined;
+    return members?.find(({ name }) => name === "next")?.shape;
+  };
+  expect(nextOf("numbers#")).toEqual({ kind: "reference", schema: "https://example.com/numbers#" });
+  expect(nextOf("closed#")).toEqual({ kind: "any" });
 });
 
 test("what is unevaluated is looked up in the copy", () => {
