@@ -50,7 +50,7 @@ export async function compile(
   options: Options,
   tool: ToolFiles,
 ): Promise<Result<readonly TextFile[]>> {
-  const graph = resolve(sources, options.references);
+  const graph = resolve(sources, { ...options.references, ...options.schemas });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 

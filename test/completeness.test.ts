@@ -29,6 +29,7 @@ const keywords: Readonly<Record<string, string>> = {
   "http://json-schema.org/draft-07/schema": draft07,
   "https://json-schema.org/draft/2019-09/schema": `${since2019} $recursiveRef $recursiveAnchor`,
   "https://json-schema.org/draft/2020-12/schema": draft202012,
+  "https://json-schema.org/v1": `${draft202012} propertyDependencies`,
   "https://spec.openapis.org/oas/3.0/schema": `${openapi30} deprecated readOnly writeOnly ${openapi}`,
   "https://spec.openapis.org/oas/3.1/dialect/base": `${draft202012} ${openapi}`,
 };

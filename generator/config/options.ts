@@ -5,6 +5,7 @@ export interface Options {
   readonly package: PackageOptions;
   readonly references: ReferenceOptions;
   readonly validators: ValidatorOptions;
+  readonly schemas: SchemaOptions;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
   /** Templates that stand in for the built-in ones of the same name. */
@@ -29,12 +30,19 @@ export interface ReferenceOptions {
 
 /** What the generated validators do. */
 export interface ValidatorOptions extends CheckSettings {}
+export interface SchemaOptions {
+  /** What a schema without `$schema` is read as: `draft-04` to `v1`, or the URI of a metaschema. */
+  readonly dialect: string;
+  /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
+  readonly unknownKeywords: "ignore" | "warn";
+}
 
 /** The options where some are chosen. */
 export interface PartialOptions {
   readonly package?: Partial<PackageOptions>;
   readonly references?: Partial<ReferenceOptions>;
   readonly validators?: Partial<ValidatorOptions>;
+  readonly schemas?: Partial<SchemaOptions>;
   readonly names?: Options["names"];
   readonly templates?: Options["templates"];
   readonly assurance?: Options["assurance"];
@@ -49,6 +57,7 @@ const defaults: Options = {
   },
   references: { missing: "error" },
   validators: defaultCheckSettings,
+  schemas: { dialect: "2020-12", unknownKeywords: "ignore" },
   names: {},
   templates: {},
   assurance: "syntax",
@@ -60,6 +69,7 @@ export function completeOptions(chosen: PartialOptions): Options {
     package: { ...defaults.package, ...chosen.package },
     references: { ...defaults.references, ...chosen.references },
     validators: { ...defaults.validators, ...chosen.validators },
+    schemas: { ...defaults.schemas, ...chosen.schemas },
     names: chosen.names ?? defaults.names,
     templates: chosen.templates ?? defaults.templates,
     assurance: chosen.assurance ?? defaults.assurance,

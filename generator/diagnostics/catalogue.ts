@@ -29,13 +29,19 @@ export const catalogue = {
     ({ uri }) => `No dialect has the URI ${uri}.`,
     "The $schema keyword selects the dialect that a schema is read by, so an unknown one cannot be guessed.",
   ),
+  "vocabulary-unknown": error<{ vocabulary: string; metaschema: string }>(
+    ({ vocabulary, metaschema }) =>
+      `The metaschema ${metaschema} demands the vocabulary ${vocabulary}, which is not known.`,
+    "A vocabulary with the value true in $vocabulary is one without which schemas of the dialect cannot be understood.",
+  ),
   "keyword-value": error<{ keyword: string; expected: string; found: string }>(
     ({ keyword, expected, found }) => `The value of "${keyword}" must be ${expected}, and this is ${found}.`,
     "The metaschema of the dialect says which values a keyword takes.",
   ),
-  "keyword-not-supported": error<{ keyword: string }>(
-    ({ keyword }) => `The keyword "${keyword}" cannot be carried out yet.`,
-    "Ignoring a keyword that asserts something would make types and validators wrong, so it is an error instead.",
+  "keyword-unknown": warning<{ keyword: string; dialect: string }>(
+    ({ keyword, dialect }) => `"${keyword}" is no keyword of ${dialect}, so it says nothing.`,
+    'Words that a dialect does not know are passed over. The setting schemas.unknownKeywords: "warn" asks for this warning; ' +
+      "words that begin with x- are meant for others and never warned of.",
   ),
   "pattern-without-unicode": warning<{ problem: string }>(
     ({ problem }) => problem,
@@ -66,6 +72,11 @@ export const catalogue = {
   "reference-cycle": error<{ reference: string }>(
     ({ reference }) => `Following ${reference} leads back here without ever reaching a schema with content.`,
     "Schemas that only refer to each other in a circle say nothing about any instance.",
+  ),
+  "dynamic-scope-too-large": error<{ limit: number }>(
+    ({ limit }) => `The dynamic scope leads to more than ${limit} copies of schemas.`,
+    "A schema that $dynamicRef or $recursiveRef leads to different targets is copied for each dynamic scope in which it is " +
+      "reached. Where many resources declare many names, the copies multiply.",
   ),
   "identifier-duplicate": error<{ uri: string }>(
     ({ uri }) => `Two schemas are identified by ${uri}.`,

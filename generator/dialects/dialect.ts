@@ -6,6 +6,8 @@ export interface Dialect {
   readonly uri: string;
   /** What people call it. */
   readonly name: string;
+  /** The vocabularies that it is made of, where a metaschema has put it together. */
+  readonly vocabularies?: readonly string[];
   /** From word to keyword, in the order in which contributions are put together. */
   readonly keywords: ReadonlyMap<string, Keyword>;
   /** The word that identifies a resource. */

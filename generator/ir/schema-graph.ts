@@ -1,3 +1,4 @@
+import type { JsonPointer } from "./json-pointer.js";
 import type { SchemaId } from "./schema-id.js";
 import type { Place, Source } from "./source.js";
 
@@ -14,16 +15,22 @@ export interface SchemaGraph {
 /** One schema: an object or a boolean in a position where the dialect expects a schema. */
 export interface SchemaNode {
   readonly id: SchemaId;
+  /** The schema as it is written, where this one is a copy of it for a dynamic scope. */
+  readonly origin?: SchemaId;
   readonly place: Place;
   /** The schema that this one is a subschema of; absent for the root of a document. */
   readonly parent: SchemaId | undefined;
   /** URI of the dialect that reads it. */
   readonly dialect: string;
+  /** The vocabularies that a metaschema among the sources has made the dialect of, those that it demands with `!` behind. */
+  readonly vocabularies?: readonly string[];
   /** `false` for the boolean schema that nothing is valid against. */
   readonly accepts: boolean;
   readonly uses: readonly KeywordUse[];
-  /** Where the references of this schema lead, by the place of the reference. */
+  /** Where the references of this schema lead, by what is written; before that the word, if the dynamic scope decides. */
   readonly references: ReadonlyMap<string, SchemaId>;
+  /** Subschemas that are copies for a dynamic scope, by their pointers in the document. */
+  readonly copies?: ReadonlyMap<JsonPointer, SchemaId>;
 }
 
 /** A keyword in a schema object, its value read by the keyword's own reader. */

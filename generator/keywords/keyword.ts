@@ -32,8 +32,8 @@ export interface Keyword<Value = unknown> {
   readonly identifies?: (value: Value) => Identification;
   /** The subschemas are only kept for reference: they are read, and count once something refers to them. */
   readonly holdsDefinitions?: true;
-  /** The URI reference by which the value points to another schema. */
-  readonly refersTo?: (value: Value) => string;
+  /** The URI reference by which the value points to another schema; `undefined` where only a dynamic name does. */
+  readonly refersTo?: (value: Value) => string | undefined;
   /** The name by which the dynamic scope may lead a reference to another schema (JSON Schema Core, 7.1). */
   readonly dynamicReference?: (value: Value) => string;
   /** The name by which a dynamic reference may be led to this schema; `undefined` where it may not. */

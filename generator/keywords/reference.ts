@@ -5,25 +5,32 @@ import { string } from "./values.js";
 /** A keyword whose value is a URI reference to a schema that the instance is valid against, too. */
 export function referenceKeyword(
   name: string,
-  dynamic?: NonNullable<Keyword<string>["dynamicReference"]>,
+  dynamic: Pick<Keyword<string>, "refersTo" | "dynamicReference"> = {},
 ): Keyword<string> {
+  const key = (reference: string): string =>
+    dynamic.dynamicReference === undefined ? reference : dynamicKey(name, reference);
   return keyword(name, {
     value: string,
     refersTo: (reference) => reference,
-    ...(dynamic === undefined ? {} : { dynamicReference: dynamic }),
+    ...dynamic,
     shape(reference, { target, shapeOf }) {
-      const schema = target(reference);
+      const schema = target(key(reference));
       return schema === undefined ? ANY : shapeOf(schema);
     },
     check(reference, { target }) {
-      const schema = target(reference);
+      const schema = target(key(reference));
       return schema === undefined
         ? []
         : [{ kind: "apply", target: { kind: "here" }, schema, site: undefined }];
     },
     evaluates(reference, { target }) {
-      const schema = target(reference);
+      const schema = target(key(reference));
       return schema === undefined ? {} : { inPlace: [{ schema }] };
     },
   });
+}
+
+/** What the target of a dynamic reference is known by: a `$ref` with the same text may lead elsewhere. */
+export function dynamicKey(word: string, reference: string): string {
+  return `${word} ${reference}`;
 }

@@ -34,6 +34,18 @@ test("with references.missing «unknown» it is a warning, and the type is unkno
   expect(err).toContain("1 warning");
 });
 
+test("with schemas.unknownKeywords «warn» a word that is no keyword is one warning", () => {
+  const folder = projectFolder({
+    "schemas/a.json": { title: "A", divisibleBy: 2, minimum: 1, exclusiveMinimum: true },
+    "schemapress.config.json": { schemas: { dialect: "draft-04", unknownKeywords: "warn" } },
+  });
+  const { code, err } = schemapress(folder, "generate");
+  expect(code).toBe(0);
+  expect(err).toContain("schemas/a.json:3:18  warning  keyword-unknown");
+  expect(err).toContain('"divisibleBy" is no keyword of draft 4, so it says nothing.');
+  expect(err).toContain("1 warning\n");
+});
+
 test("every mistake of a run is reported, sorted by place", () => {
   const folder = projectFolder({
     "schemas/b.json": { type: "strng", minLength: -1, pattern: "(" },

@@ -1,5 +1,5 @@
 import { judgeTests } from "./judge-file.ts";
-import { readGroups, readRemotes, type SuiteSection, sectionFiles } from "./suite-files.ts";
+import { readGroups, readRemotes, type SuiteSection, sectionFiles, settingsFor } from "./suite-files.ts";
 
 /** What became of a part of the suite. */
 export interface SectionResult {
@@ -34,7 +34,11 @@ export async function judgeSection(
   const files = sectionFiles(dialect, section);
   for (const file of files) {
     const expected = new Map(Object.entries(exceptions[file] ?? {}));
-    for (const { description, tests } of await judgeTests(readGroups(dialect, file), remotes)) {
+    for (const { description, tests } of await judgeTests(
+      readGroups(dialect, file),
+      remotes,
+      settingsFor(dialect, file),
+    )) {
       const wrong = tests.flatMap((each) =>
         each.wrong === undefined ? [] : [`${each.description}: ${each.wrong}`],
       );

@@ -8,7 +8,6 @@ import { dialectOf } from "../../generator/dialects/dialects.ts";
 import { judgeAnnotations } from "./annotations.ts";
 import exceptions from "./exceptions.json" with { type: "json" };
 import { judgeSection, type SectionResult } from "./judge-section.ts";
-import optionalExceptions from "./optional-exceptions.json" with { type: "json" };
 import { judgeOutput } from "./output.ts";
 import { describeFailures, describeTotals } from "./report.ts";
 import { hasSuite, sectionFiles, suiteDialects, suiteFolder, suiteSections } from "./suite-files.ts";
@@ -19,8 +18,7 @@ type Exceptions = Readonly<Record<string, Readonly<Record<string, Readonly<Recor
 const folders = suiteFolder("tests").filter((name) => /^(draft\d|v\d)/.test(name));
 const suiteDialectNames = [...new Set([...Object.keys(suiteDialects), ...folders])];
 
-const required: Exceptions = exceptions;
-const optional: Exceptions = optionalExceptions;
+const excepted: Exceptions = exceptions;
 
 /** Runs what the words choose, prints what passes and what does not, and returns the exit code. */
 export async function main(words: readonly string[]): Promise<number> {
@@ -59,5 +57,5 @@ export async function main(words: readonly string[]): Promise<number> {
 }
 
 function exceptionsOf(dialect: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
-  return { ...required[dialect], ...optional[dialect] };
+  return excepted[dialect] ?? {};
 }

@@ -7,7 +7,10 @@ const dialect = "draft2020-12";
 const sets = [
   { name: "none", chosen: [] },
   ...passes.map((pass) => ({ name: pass.name, chosen: [pass] })),
-  ...passes.map((pass) => ({ name: `all but ${pass.name}`, chosen: passes.filter((other) => other !== pass) })),
+  ...passes.map((pass) => ({
+    name: `all but ${pass.name}`,
+    chosen: passes.filter((other) => other !== pass),
+  })),
 ];
 
 /** Optimisations may change how a validator decides, never what: every verdict is the same whichever are applied. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
+import type { CheckSettings } from "../../generator/ir/check-settings.ts";
 import { isJsonObject, type JsonValue } from "../../generator/ir/json.ts";
 
 /** A schema of the official suite with instances and what must be said of each. */
@@ -20,6 +21,7 @@ export const suiteDialects: Readonly<Record<string, string>> = {
   draft7: "http://json-schema.org/draft-07/schema#",
   "draft2019-09": "https://json-schema.org/draft/2019-09/schema",
   "draft2020-12": "https://json-schema.org/draft/2020-12/schema",
+  v1: "https://json-schema.org/v1",
 };
 
 const suite =
@@ -30,12 +32,15 @@ export const hasSuite = existsSync(join(suite, "tests"));
 
 /** The names of the files that every implementation of a dialect must pass, without ending. */
 export function requiredFiles(dialect: string): readonly string[] {
-  return filesIn(dialect, "");
+  return sectionFiles(dialect, "required");
 }
 
-/** The names of the files about formats, with their folder and without ending. */
-export function formatFiles(dialect: string): readonly string[] {
-  return filesIn(dialect, "optional/format/");
+/** What has to be asserted for a file: the specification leaves formats and contents open, and some files do not. */
+export function settingsFor(dialect: string, file: string): CheckSettings {
+  return {
+    formats: /^(optional\/)?format\//.test(file) ? "assert" : "annotate",
+    content: dialect === "draft7" && file === "optional/content" ? "assert" : "annotate",
+  };
 }
 
 /** The parts of the suite: what everyone must pass, what may be passed, and formats where they are asserted. */
@@ -46,16 +51,18 @@ export type SuiteSection = (typeof suiteSections)[number];
 
 /** The names of the files of a part, without ending: `type`, `optional/bignum`, `optional/format/date`. */
 export function sectionFiles(dialect: string, section: SuiteSection): readonly string[] {
-  const folder = section === "required" ? "." : sectionFolder(dialect, section);
-  const path = join(suite, "tests", dialect, folder);
-  if (!existsSync(path)) return [];
-  const names = readdirSync(path).filter((name) => name.endsWith(".json"));
-  return names.map((name) => join(folder, name.slice(0, -".json".length)).replaceAll("\\", "/")).sort();
+  return foldersOf(dialect, section).flatMap((folder) =>
+    suiteFolder(`tests/${dialect}/${folder}`)
+      .filter((name) => name.endsWith(".json"))
+      .map((name) => join(folder, name.slice(0, -".json".length)).replaceAll("\\", "/")),
+  );
 }
 
-/** Formats became a part of their own in v1. */
-function sectionFolder(dialect: string, section: SuiteSection): string {
-  return section === "optional/format" && dialect === "v1" ? "format" : section;
+/** Formats became a part of their own in v1, which has proposals, too. */
+function foldersOf(dialect: string, section: SuiteSection): readonly string[] {
+  if (section === "required") return ["."];
+  if (dialect !== "v1") return [section];
+  return section === "optional" ? ["optional", "proposals/propertyDependencies"] : ["format"];
 }
 
 /** A document of the suite that is no test of validation: `output-tests/draft2020-12/content/type.json`. */
@@ -100,10 +107,4 @@ export function inDialect(schema: JsonValue, dialect: string): JsonValue {
   const $schema = suiteDialects[dialect];
   if (!isJsonObject(schema) || $schema === undefined || "$schema" in schema) return schema;
   return { $schema, ...schema };
-}
-
-function filesIn(dialect: string, folder: string): readonly string[] {
-  if (!hasSuite) return [];
-  const names = readdirSync(join(suite, "tests", dialect, folder)).filter((name) => name.endsWith(".json"));
-  return names.map((name) => folder + name.slice(0, -".json".length)).sort();
 }

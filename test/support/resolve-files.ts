@@ -4,12 +4,12 @@ import type { SchemaGraph } from "../../generator/ir/schema-graph.ts";
 import type { SourceRole } from "../../generator/ir/source.ts";
 import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
-import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
+import { type ResolveOptions, resolve } from "../../generator/stages/2-resolve/resolve.ts";
 
 /** What `resolve` makes of documents given by path; paths that begin with `~` are only places to look. */
 export function resolveFiles(
   files: Readonly<Record<string, JsonValue>>,
-  missing: "error" | "unknown" = "error",
+  options: Partial<ResolveOptions> = {},
 ): {
   readonly graph: SchemaGraph;
   readonly diagnostics: readonly Diagnostic[];
@@ -19,7 +19,7 @@ export function resolveFiles(
     const role: SourceRole = path.startsWith("~") ? "reference" : "input";
     return sourceOfValue(uriOfPath(path.replace("~", "")), value, role);
   });
-  const { value: graph, diagnostics } = resolve(sources, { missing });
+  const { value: graph, diagnostics } = resolve(sources, { missing: "error", ...options });
   const findings = diagnostics.filter((diagnostic) => diagnostic.severity !== "info");
   const lines = findings.map(
     ({ code, place, message }) => `${code} ${place?.uri.slice(8)}#${place?.pointer} ${message}`,

@@ -10,6 +10,9 @@ export interface References {
   readonly dangling: boolean;
 }
 
+/** Keywords that refer to schemas, and the one that names the metaschema. */
+const referringWords = ["$ref", "$dynamicRef", "$schema"] as const;
+
 /** Members whose values are data, so that a `$ref` inside is no reference. */
 const dataWords: ReadonlySet<string> = new Set(["enum", "const", "default", "examples", "example"]);
 
@@ -25,8 +28,9 @@ export function findReferences(document: JsonValue): References {
     if (Array.isArray(value)) {
       pending.push(...value);
     } else if (isJsonObject(value)) {
-      const reference = Object.hasOwn(value, "$ref") ? value.$ref : undefined;
-      if (typeof reference === "string") {
+      for (const word of referringWords) {
+        const reference = Object.hasOwn(value, word) ? value[word] : undefined;
+        if (typeof reference !== "string") continue;
         const [target = ""] = reference.split("#", 1);
         if (target !== "") documents.add(target);
         else if (!dangling) dangling = isDangling(document, reference);

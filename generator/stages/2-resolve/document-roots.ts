@@ -1,10 +1,9 @@
 import type { Dialect } from "../../dialects/dialect.js";
-import { dialectOf } from "../../dialects/dialects.js";
-import { draft202012 } from "../../dialects/draft-2020-12.js";
 import { openapi30 } from "../../dialects/openapi-3.0.js";
 import { openapi31 } from "../../dialects/openapi-3.1.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
 import { appendTokens, type JsonPointer } from "../../ir/json-pointer.js";
+import type { DialectChoice } from "./choose-dialect.js";
 
 /** Where the schemas of a document begin: at its root, or at the components of an OpenAPI document. */
 export interface DocumentRoots {
@@ -16,13 +15,13 @@ export interface DocumentRoots {
 const components: JsonPointer = "/components/schemas";
 
 /** Tells a schema document from an OpenAPI document, and the dialect that it starts in. */
-export function documentRoots(document: JsonValue): DocumentRoots {
+export function documentRoots(document: JsonValue, dialects: DialectChoice): DocumentRoots {
   const version = isJsonObject(document) ? document.openapi : undefined;
   if (!isJsonObject(document) || typeof version !== "string") {
-    return { kind: "schema", dialect: draft202012, roots: [""] };
+    return { kind: "schema", dialect: dialects.initial, roots: [""] };
   }
   const declared = document.jsonSchemaDialect;
-  const ownDialect = typeof declared === "string" ? dialectOf(declared) : undefined;
+  const ownDialect = typeof declared === "string" ? dialects.select(declared)?.dialect : undefined;
   const dialect = /^3\.0/.test(version) ? openapi30 : (ownDialect ?? openapi31);
   return {
     kind: "openapi",

@@ -1,15 +1,19 @@
 import type { Dialect } from "../../dialects/dialect.js";
-import { dialectOf } from "../../dialects/dialects.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
 import type { JsonPointer } from "../../ir/json-pointer.js";
 import { schemaId } from "../../ir/schema-id.js";
 import { resolveUri, withoutFragment } from "../../ir/uri.js";
 import type { Identification } from "../../keywords/keyword.js";
+import type { DialectChoice } from "./choose-dialect.js";
 import type { Identity } from "./document.js";
 
 /** The identity of a schema below another one: a resource of its own where it has an identifier (Core, 8.2.1). */
-export function identify(value: JsonValue, pointer: JsonPointer, above: Omit<Identity, "id">): Identity {
-  const dialect = dialectFor(value, above.dialect);
+export function identify(
+  { value, pointer }: { readonly value: JsonValue; readonly pointer: JsonPointer },
+  above: Omit<Identity, "id">,
+  dialects: DialectChoice,
+): Identity {
+  const dialect = dialectFor(value, above, dialects);
   const { resource } = identification(value, dialect);
   if (resource === undefined) {
     return { ...above, dialect, id: schemaId(above.resource, pointer.slice(above.root.length)) };
@@ -32,7 +36,11 @@ export function isBareReference(value: JsonValue, dialect: Dialect): boolean {
 }
 
 /** The dialect that `$schema` selects, where it is one; the same as above elsewhere. */
-function dialectFor(value: JsonValue, above: Dialect): Dialect {
-  if (!isJsonObject(value) || typeof value.$schema !== "string") return above;
-  return dialectOf(value.$schema) ?? above;
+function dialectFor(
+  value: JsonValue,
+  above: Omit<Identity, "id">,
+  dialects: DialectChoice,
+): Identity["dialect"] {
+  if (!isJsonObject(value) || typeof value.$schema !== "string") return above.dialect;
+  return dialects.select(resolveUri(value.$schema, above.resource))?.dialect ?? above.dialect;
 }

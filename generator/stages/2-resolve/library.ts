@@ -1,11 +1,13 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
+import { metaschemaAt } from "../../dialects/metaschemas/metaschemas.js";
 import { isJsonObject } from "../../ir/json.js";
 import { type JsonPointer, parentPointer, valueAt } from "../../ir/json-pointer.js";
 import { type SchemaId, schemaId } from "../../ir/schema-id.js";
 import type { Source } from "../../ir/source.js";
 import { fragmentOf, withoutFragment } from "../../ir/uri.js";
 import { isSchema } from "../../keywords/values.js";
+import type { DialectChoice } from "./choose-dialect.js";
 import type { Identity, ReadSchema } from "./document.js";
 import { documentRoots } from "./document-roots.js";
 import { identification, identify } from "./identify.js";
@@ -15,6 +17,11 @@ import { readSchema, type Unread } from "./read-schema.js";
 export interface Library {
   readonly schemas: ReadonlyMap<SchemaId, ReadSchema>;
   readonly diagnostics: readonly Diagnostic[];
+  readonly dialects: DialectChoice;
+  /** The metaschemas that something referred to and no document is; they come with the generator. */
+  readonly metaschemas: readonly Source[];
+  /** The schemas of a resource to which dynamic references may be led, by name. */
+  dynamicAnchors(resource: string): ReadonlyMap<string, SchemaId>;
   /** The identifier of the schema that a URI leads to, which may have to be read first. */
   find(uri: string): SchemaId | undefined;
   /** The schema at a place of a document. */
@@ -22,12 +29,14 @@ export interface Library {
 }
 
 /** Reads all documents. Schemas in places where no keyword expects one are read when a reference leads there. */
-export function buildLibrary(sources: readonly Source[]): Library {
+export function buildLibrary(sources: readonly Source[], dialects: DialectChoice): Library {
   const byUri = new Map(sources.map((source) => [source.uri, source]));
   const schemas = new Map<SchemaId, ReadSchema>();
   const places = new Map<string, SchemaId>();
   const anchors = new Map<string, SchemaId>();
   const resources = new Map<string, { readonly source: Source; readonly root: JsonPointer }>();
+  const dynamicAnchors = new Map<string, Map<string, SchemaId>>();
+  const metaschemas: Source[] = [];
   const diagnostics: Diagnostic[] = [];
 
   function readAll(first: Unread): void {
@@ -35,10 +44,16 @@ export function buildLibrary(sources: readonly Source[]): Library {
     for (let unread = pending.pop(); unread !== undefined; unread = pending.pop()) {
       if (places.has(placeKey(unread.place.uri, unread.place.pointer))) continue;
       register(unread);
-      schemas.set(
-        unread.identity.id,
-        readSchema(unread, (subschema) => pending.push(subschema)),
-      );
+      const found = (subschema: Unread): SchemaId => {
+        pending.push(subschema);
+        return subschema.identity.id;
+      };
+      const read = readSchema(unread, { dialects, found });
+      schemas.set(read.id, read);
+      for (const name of read.dynamicAnchors) {
+        const { resource } = read.identity;
+        dynamicAnchors.set(resource, (dynamicAnchors.get(resource) ?? new Map()).set(name, read.id));
+      }
     }
   }
 
@@ -69,7 +84,7 @@ export function buildLibrary(sources: readonly Source[]): Library {
     if (source === undefined || (pointer !== "" && !pointer.startsWith("/"))) return undefined;
     const value = valueAt(source.value, pointer);
     if (value === undefined || !isSchema(value)) return undefined;
-    const identity = identify(value, pointer, surroundings(source, pointer));
+    const identity = identify({ value, pointer }, surroundings(source, pointer), dialects);
     readAll({ value, place: { uri, pointer }, parent: undefined, identity });
     return identity.id;
   }
@@ -81,35 +96,54 @@ export function buildLibrary(sources: readonly Source[]): Library {
       const around = id === undefined ? undefined : schemas.get(id);
       if (around !== undefined) return around.identity;
     }
-    return { dialect: documentRoots(source.value).dialect, resource: source.uri, root: "" };
+    return { dialect: documentRoots(source.value, dialects).dialect, resource: source.uri, root: "" };
   }
 
   // Inputs first: where an input and a mere place to look have the same identifier, the input is meant.
   const ordered = [...sources].sort((a, b) => Number(a.role !== "input") - Number(b.role !== "input"));
   for (const source of ordered) {
-    const { roots } = documentRoots(source.value);
+    const { roots } = documentRoots(source.value, dialects);
     for (const pointer of roots) at(source.uri, pointer);
   }
 
+  function find(uri: string): SchemaId | undefined {
+    const document = withoutFragment(uri);
+    const fragment = fragmentOf(uri);
+    const resource = resources.get(document);
+    if (resource === undefined && !byUri.has(document)) {
+      const metaschema = metaschemaAt(document);
+      if (metaschema === undefined) return undefined;
+      add(metaschema);
+      return find(metaschema.uri + uri.slice(document.length));
+    }
+    if (fragment !== "" && !fragment.startsWith("/")) {
+      const inside =
+        resource === undefined
+          ? document
+          : schemas.get(at(resource.source.uri, resource.root) ?? schemaId(document, ""))?.identity.resource;
+      return anchors.get(`${inside}#${fragment}`);
+    }
+    if (resource !== undefined) return at(resource.source.uri, resource.root + fragment);
+    return at(document, fragment);
+  }
+
+  /** A metaschema that comes with the generator becomes a document like those that references lead to. */
+  function add(metaschema: Source): void {
+    if (byUri.has(metaschema.uri)) return;
+    byUri.set(metaschema.uri, metaschema);
+    metaschemas.push(metaschema);
+    at(metaschema.uri, "");
+  }
+
+  const none: ReadonlyMap<string, SchemaId> = new Map();
   return {
     schemas,
     diagnostics,
+    dialects,
+    metaschemas,
     at,
-    find(uri) {
-      const document = withoutFragment(uri);
-      const fragment = fragmentOf(uri);
-      const resource = resources.get(document);
-      if (fragment !== "" && !fragment.startsWith("/")) {
-        const inside =
-          resource === undefined
-            ? document
-            : schemas.get(at(resource.source.uri, resource.root) ?? schemaId(document, ""))?.identity
-                .resource;
-        return anchors.get(`${inside}#${fragment}`);
-      }
-      if (resource !== undefined) return at(resource.source.uri, resource.root + fragment);
-      return at(document, fragment);
-    },
+    find,
+    dynamicAnchors: (resource) => dynamicAnchors.get(resource) ?? none,
   };
 }
 

@@ -1,10 +1,10 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { KeywordUse, Recovery } from "../../ir/schema-graph.js";
+import type { Recovery } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Source } from "../../ir/source.js";
 import { resolveUri } from "../../ir/uri.js";
-import type { ReadSchema } from "./document.js";
+import type { ReadSchema, Referring } from "./document.js";
 import type { Library } from "./library.js";
 import { definitionName, findByName, type NameIndex } from "./recover.js";
 
@@ -23,8 +23,10 @@ export interface Catalogues {
 }
 
 /** Follows one reference (Core, 8.2.3): as the specification says first, and only then by name. */
-export function link(use: KeywordUse, schema: ReadSchema, { library, names, sources }: Catalogues): Link {
-  const reference = String(use.value);
+export function link(use: Referring, schema: ReadSchema, { library, names, sources }: Catalogues): Link {
+  const { reference } = use;
+  // Where the dynamic scope alone decides, nothing is known before a way to the schema is.
+  if (reference === undefined) return { kind: "missing", key: use.key, name: undefined };
   const uri = resolveUri(reference, schema.identity.resource);
   const target = library.find(uri);
   if (target !== undefined) return { kind: "found", target };

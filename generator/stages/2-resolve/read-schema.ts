@@ -1,16 +1,20 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
-import { dialectOf, dialectUris } from "../../dialects/dialects.js";
+import { dialectUris } from "../../dialects/dialects.js";
+import { vocabularyUris } from "../../dialects/vocabularies.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
 import { appendTokens, type JsonPointer } from "../../ir/json-pointer.js";
 import type { KeywordUse } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Place } from "../../ir/source.js";
+import { resolveUri } from "../../ir/uri.js";
 import type { Keyword } from "../../keywords/keyword.js";
+import { dynamicKey } from "../../keywords/reference.js";
 import type { ReadContext } from "../../keywords/values.js";
+import type { DialectChoice } from "./choose-dialect.js";
 import { describeValue } from "./describe-value.js";
-import type { Identity, ReadSchema } from "./document.js";
+import type { Identity, ReadSchema, Referring } from "./document.js";
 import { identify, isBareReference } from "./identify.js";
 
 /** A schema that is still to be read. */
@@ -21,12 +25,20 @@ export interface Unread {
   readonly identity: Identity;
 }
 
-/** Reads one schema by the keywords of its dialect. Its subschemas are handed to `found`, unread. */
-export function readSchema(unread: Unread, found: (subschema: Unread) => void): ReadSchema {
+/** What reading a schema needs beside it. */
+export interface ReadInputs {
+  readonly dialects: DialectChoice;
+  /** Is handed each subschema, unread, and says by which identifier the keyword is to know it. */
+  found(subschema: Unread): SchemaId;
+}
+
+/** Reads one schema by the keywords of its dialect. */
+export function readSchema(unread: Unread, { dialects, found }: ReadInputs): ReadSchema {
   const { value, place, parent, identity } = unread;
   const diagnostics: Diagnostic[] = [];
   const uses: KeywordUse[] = [];
-  const referring: KeywordUse[] = [];
+  const referring: Referring[] = [];
+  const dynamicAnchors: string[] = [];
   const children: SchemaId[] = [];
   const definitions: SchemaId[] = [];
 
@@ -39,29 +51,36 @@ export function readSchema(unread: Unread, found: (subschema: Unread) => void): 
       diagnostics,
       (subschema, tokens) => {
         const pointer = appendTokens(at.pointer, ...tokens);
-        const own = identify(subschema, pointer, identity);
+        const own = identify({ value: subschema, pointer }, identity, dialects);
+        const below: Place = { uri: place.uri, pointer };
         registered.push(own.id);
-        found({ value: subschema, place: { uri: place.uri, pointer }, parent: identity.id, identity: own });
-        return own.id;
+        return found({ value: subschema, place: below, parent: identity.id, identity: own });
       },
     );
     const read = keyword.value.read(keywordValue, context);
     if (read === undefined) continue;
-    const use: KeywordUse = { word, value: read, place: at };
-    uses.push(use);
-    if (keyword.refersTo !== undefined) referring.push({ ...use, value: keyword.refersTo(read) });
+    uses.push({ word, value: read, place: at });
+    referring.push(...referringOf(keyword, read, at));
+    const anchor = keyword.dynamicAnchor?.(read);
+    // A root without a name is led to by `$recursiveRef`, which looks at the roots of resources only.
+    if (anchor !== undefined && (anchor !== "" || identity.root === place.pointer))
+      dynamicAnchors.push(anchor);
   }
-  diagnostics.push(...dialectDiagnostics(value, place));
+  diagnostics.push(...dialectDiagnostics(unread, dialects));
+  const { uri, vocabularies } = identity.dialect;
 
   return {
     id: identity.id,
+    value,
     identity,
     place,
     parent,
-    dialect: identity.dialect.uri,
+    dialect: uri,
+    ...(vocabularies === undefined ? {} : { vocabularies }),
     accepts: value !== false,
     uses,
     referring,
+    dynamicAnchors,
     children,
     definitions,
     diagnostics,
@@ -118,10 +137,31 @@ function contextFor(
   };
 }
 
-function dialectDiagnostics(value: JsonValue, place: Place): readonly Diagnostic[] {
-  if (!isJsonObject(value) || typeof value.$schema !== "string" || dialectOf(value.$schema) !== undefined)
-    return [];
+/** What a keyword refers to, if it is one that does. */
+function referringOf(keyword: Keyword, value: unknown, place: Place): readonly Referring[] {
+  const reference = keyword.refersTo?.(value);
+  const name = keyword.dynamicReference?.(value);
+  if (reference === undefined && name === undefined) return [];
+  const written = String(value);
+  return [{ key: name === undefined ? written : dynamicKey(keyword.name, written), reference, name, place }];
+}
+
+function dialectDiagnostics(
+  { value, place, identity }: Unread,
+  dialects: DialectChoice,
+): readonly Diagnostic[] {
+  if (!isJsonObject(value) || typeof value.$schema !== "string") return [];
+  const { $schema } = value;
   const pointer: JsonPointer = appendTokens(place.pointer, "$schema");
-  const hint = didYouMean(value.$schema, dialectUris) ?? `known dialects are ${dialectUris.join(", ")}`;
-  return [diagnose("dialect-unknown", { uri: value.$schema }, { place: { uri: place.uri, pointer }, hint })];
+  const at = { uri: place.uri, pointer };
+  const selected = dialects.select(resolveUri($schema, identity.resource));
+  if (selected === undefined) {
+    const hint = didYouMean($schema, dialectUris) ?? `known dialects are ${dialectUris.join(", ")}`;
+    return [diagnose("dialect-unknown", { uri: $schema }, { place: at, hint })];
+  }
+  return selected.unknownVocabularies.map((vocabulary) => {
+    const near = didYouMean(vocabulary, vocabularyUris);
+    const hint = near ?? "with false instead of true, the metaschema lets its keywords be ignored";
+    return diagnose("vocabulary-unknown", { vocabulary, metaschema: $schema }, { place: at, hint });
+  });
 }

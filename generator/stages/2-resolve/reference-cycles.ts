@@ -1,8 +1,9 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import { knownDialect } from "../../dialects/dialects.js";
+import { dialectReading } from "../../dialects/vocabularies.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import { dynamicKey } from "../../keywords/reference.js";
 
 /** One diagnostic for each circle of schemas that assert nothing but a reference to the next one. */
 export function referenceCycles(nodes: ReadonlyMap<SchemaId, SchemaNode>): readonly Diagnostic[] {
@@ -17,10 +18,12 @@ export function referenceCycles(nodes: ReadonlyMap<SchemaId, SchemaNode>): reado
       node = onlyReference(node, nodes);
     }
     if (node !== undefined && path.has(node.id)) {
-      const [reference] = node.references.keys();
-      const use = node.uses.find((other) => other.value === reference);
+      const [key = node.id] = node.references.keys();
+      const use = node.uses.find(
+        ({ word, value }) => value === key || dynamicKey(word, String(value)) === key,
+      );
       const place = use?.place ?? node.place;
-      diagnostics.push(diagnose("reference-cycle", { reference: reference ?? node.id }, { place }));
+      diagnostics.push(diagnose("reference-cycle", { reference: String(use?.value ?? key) }, { place }));
     }
     for (const id of path) settled.add(id);
   }
@@ -31,8 +34,9 @@ export function referenceCycles(nodes: ReadonlyMap<SchemaId, SchemaNode>): reado
 function onlyReference(node: SchemaNode, nodes: ReadonlyMap<SchemaId, SchemaNode>): SchemaNode | undefined {
   const [target] = node.references.values();
   if (target === undefined) return undefined;
-  const { keywords } = knownDialect(node.dialect);
+  const { keywords } = dialectReading(node);
   const acting = node.uses.filter((use) => keywords.get(use.word)?.check !== undefined);
-  if (acting.length !== 1 || keywords.get(acting[0]?.word ?? "")?.refersTo === undefined) return undefined;
+  const only = keywords.get(acting[0]?.word ?? "");
+  if (acting.length !== 1 || (only?.refersTo ?? only?.dynamicReference) === undefined) return undefined;
   return nodes.get(target);
 }

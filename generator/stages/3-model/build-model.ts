@@ -76,10 +76,13 @@ function branchesOf(
   return [...found.values()];
 }
 
-/** What gets a name: whatever the inputs ask for, and every target of a reference. */
+/** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy for a dynamic scope. */
 function chooseDeclarations(graph: SchemaGraph): ReadonlySet<SchemaId> {
   const declared = new Set(graph.roots.map((root) => root.schema));
-  for (const node of graph.nodes.values())
-    for (const target of node.references.values()) declared.add(target);
+  for (const node of graph.nodes.values()) {
+    for (const target of node.references.values()) {
+      if (graph.nodes.get(target)?.origin === undefined) declared.add(target);
+    }
+  }
   return declared;
 }

@@ -1,4 +1,4 @@
-import { knownDialect } from "../../dialects/dialects.js";
+import { dialectReading } from "../../dialects/vocabularies.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { Keyword, KeywordContext } from "../../keywords/keyword.js";
 
@@ -27,7 +27,7 @@ export function contributionsOf(node: SchemaNode): Contributions {
 }
 
 function findContributions(node: SchemaNode): Contributions {
-  const table = knownDialect(node.dialect).keywords;
+  const table = dialectReading(node).keywords;
   const keywords: KeywordWithValue[] = [];
   const values = new Map<Keyword, unknown>();
   for (const { word, value, place } of node.uses) {

@@ -18,7 +18,7 @@ keywordCases({
     accepts: [""],
     rejects: [[1, "/ must be a string"]],
   },
-  "where the dynamic scope decides, it is not guessed": {
+  "the outermost resource with the name decides": {
     schema: {
       $id: "https://example.com/strict",
       $dynamicAnchor: "node",
@@ -26,7 +26,29 @@ keywordCases({
       unevaluatedProperties: false,
       $defs: { tree: { $id: "tree", ...tree } },
     },
-    refuses: "keyword-not-supported at #/$defs/tree/properties/children/items/$dynamicRef",
+    type: "{ children?: Thing[] }",
+    accepts: [{}, { children: [{ children: [] }] }],
+    rejects: [[{ children: [{ extra: 1 }] }, "/children/0 must not have further members"]],
+  },
+  "what it leads to is followed again after the resource is left": {
+    schema: {
+      $id: "https://example.com/lists",
+      type: "object",
+      properties: { texts: { $ref: "texts" }, numbers: { $ref: "numbers" } },
+      $defs: {
+        list: {
+          $id: "list",
+          type: "array",
+          items: { $dynamicRef: "#item" },
+          $defs: { any: { $dynamicAnchor: "item" } },
+        },
+        texts: { $id: "texts", $ref: "list", $defs: { text: { $dynamicAnchor: "item", type: "string" } } },
+        numbers: { $id: "numbers", $ref: "list", $defs: { no: { $dynamicAnchor: "item", type: "number" } } },
+      },
+    },
+    type: "{ texts?: texts; numbers?: numbers }",
+    accepts: [{ texts: ["a"], numbers: [1] }],
+    rejects: [[{ texts: [1], numbers: ["a"] }, "/texts/0 must be a string", "/numbers/0 must be a number"]],
   },
   "to nothing": { schema: { $dynamicRef: "#a" }, refuses: "reference-not-found at #/$dynamicRef" },
   "no string": { schema: { $dynamicRef: 1 }, refuses: "keyword-value at #/$dynamicRef" },

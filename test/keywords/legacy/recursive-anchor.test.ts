@@ -10,15 +10,28 @@ const inner = {
 
 keywordCases({
   "alone it says nothing": { schema: { $schema, $recursiveAnchor: true }, type: "unknown", accepts: [1, {}] },
-  "where two roots are anchors, the dynamic scope decides, and it is not guessed": {
+  "of two roots that are anchors, the outer one is meant": {
     schema: {
       $schema,
       $id: "https://example.com/outer",
       $recursiveAnchor: true,
       $ref: "inner",
+      required: ["b"],
       $defs: { inner },
     },
-    refuses: "keyword-not-supported at #/$defs/inner/properties/a/$recursiveRef",
+    accepts: [{ b: 1, a: { b: 1 } }],
+    rejects: [[{ b: 1, a: {} }, '/a must have the member "b"']],
+  },
+  "below the root of a resource it does not count": {
+    schema: {
+      $schema,
+      $id: "https://example.com/outer",
+      $ref: "inner",
+      required: ["b"],
+      $defs: { inner, other: { $recursiveAnchor: true, type: "string" } },
+    },
+    accepts: [{ b: 1, a: { a: {} } }],
+    rejects: [[{ b: 1, a: { a: 1 } }, "/a/a must be an object"]],
   },
   "no boolean": {
     schema: { $schema, $recursiveAnchor: 1 },

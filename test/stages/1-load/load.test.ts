@@ -34,6 +34,19 @@ test("what a document refers to is read, and what that refers to", async () => {
   ]);
 });
 
+test("metaschemas and targets of dynamic references are read, too", async () => {
+  const files = {
+    "s/a.json": '{ "$schema": "../meta.json", "items": { "$dynamicRef": "../b.json#x" } }',
+    "meta.json": "{}",
+    "b.json": '{ "$dynamicAnchor": "x" }',
+  };
+  expect((await loadFrom(files, ["s"])).sources).toEqual([
+    "reference b.json",
+    "reference meta.json",
+    "input s/a.json",
+  ]);
+});
+
 test("what looks like a reference inside data reads nothing", async () => {
   const files = {
     "s/a.json": '{ "enum": [{ "$ref": "b.json" }], "default": { "$ref": "b.json" } }',

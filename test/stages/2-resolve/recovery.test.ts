@@ -114,7 +114,7 @@ test("the chain of references is told where the place is in a document that nobo
 });
 
 test("the setting «unknown» makes it a warning", () => {
-  const { graph, diagnostics } = resolveFiles({ "a.json": reference }, "unknown");
+  const { graph, diagnostics } = resolveFiles({ "a.json": reference }, { missing: "unknown" });
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
     ["reference-unknown", "warning"],
   ]);

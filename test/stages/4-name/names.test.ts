@@ -53,6 +53,26 @@ test("names stay as written where they are legal, and become words in Pascal cas
   ]);
 });
 
+test("what qualifies a name stands before it as a word, and no name begins with a digit", () => {
+  const files = {
+    "2019/core.json": { $defs: { text: { type: "string" } } },
+    "2020/core.json": { $defs: { text: { type: "string" } } },
+  };
+  expect(Object.values(namesOf(files).names)).toEqual(["_2019Text", "_2020Text"]);
+});
+
+test("keys of metaschemas are qualified by draft", () => {
+  const draft = (name: string) => ({
+    $ref: `http://json-schema.org/${name}/schema#/definitions/stringArray`,
+  });
+  const files = { "a.json": { allOf: [draft("draft-04"), draft("draft-07")] } };
+  expect(Object.values(namesOf(files).names).sort()).toEqual([
+    "A",
+    "Draft04StringArray",
+    "Draft07StringArray",
+  ]);
+});
+
 test("reserved words and globals get an underscore", () => {
   const files = {
     "a.json": { title: "string" },

@@ -18,13 +18,16 @@ const dataPath = /\/(enum|const|default|examples?)(\/|$)/;
  * Schemas that contain themselves, and those that would grow beyond reason, keep references into their own `$defs`.
  */
 export async function bundleSchemas({ model, names }: ViewContext): Promise<readonly TextFile[]> {
-  const nodes = new Map(
-    [...model.graph.nodes.values()].map((node) => [`${node.place.uri}#${node.place.pointer}`, node]),
-  );
-  const nameOf = (schema: SchemaId): string => names.declarations.get(schema)?.type.name ?? "";
+  const every = [...model.graph.nodes.values()];
+  const written = every.filter((node) => node.origin === undefined);
+  const nodes = new Map(written.map((node) => [`${node.place.uri}#${node.place.pointer}`, node]));
+  const copies = every.flatMap((node) => (node.origin === undefined ? [] : [node.id]));
+  const nameOf = (schema: SchemaId): string =>
+    // Copies for dynamic scopes have no names; no declaration's name has a hyphen.
+    names.declarations.get(schema)?.type.name ?? `copy-${copies.indexOf(schema) + 1}`;
   const referenceTo = (schema: SchemaId): string => `#${appendTokens("/$defs", nameOf(schema))}`;
   const members: Record<string, JsonValue> = {};
-  for (const { schema } of model.declarations)
+  for (const schema of [...model.declarations.map((declaration) => declaration.schema), ...copies])
     members[nameOf(schema)] = bundledValue(schema, { model, nodes, referenceTo });
 
   const small = namesOfSmall(members);

@@ -5,12 +5,17 @@ import type { SchemaNode } from "../../../ir/schema-graph.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 
 /** Keywords that only make sense where the schema stood: the bundle has its own places and names. */
-const placeWords: ReadonlySet<string> = new Set(["$schema", "$id", "id", "$anchor", "$defs", "definitions"]);
+const placeWords: ReadonlySet<string> = new Set(
+  "$schema $id id $anchor $dynamicAnchor $recursiveAnchor $defs definitions".split(" "),
+);
+
+/** Keywords whose targets a bundle writes as `$ref`: where the dynamic scope led, it has led already. */
+const referringWords = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
 
 /** What the schemas of a bundle are made from. */
 export interface BundleInputs {
   readonly model: Model;
-  /** The nodes of the graph by `uri#pointer`. */
+  /** The nodes of the graph by `uri#pointer`, without copies for dynamic scopes. */
   readonly nodes: ReadonlyMap<string, SchemaNode>;
   /** The reference by which the bundle knows a declaration. */
   referenceTo(schema: SchemaId): string;
@@ -27,19 +32,26 @@ export function bundledValue(schema: SchemaId, inputs: BundleInputs): JsonValue 
   const value =
     node === undefined || source === undefined ? undefined : valueAt(source.value, node.place.pointer);
   if (node === undefined || value === undefined) throw new Error(`${schema} has no value`);
-  return copy(value, node.place, inputs);
+  const copies = new Map([...(node.copies ?? []), [node.place.pointer, node.id]]);
+  return copy(value, { ...node.place, copies }, inputs);
 }
 
-function copy(
-  value: JsonValue,
-  place: { readonly uri: string; readonly pointer: JsonPointer },
-  inputs: BundleInputs,
-): JsonValue {
+/** A place in a document, and the copies for a dynamic scope that stand there and below. */
+interface CopiedPlace {
+  readonly uri: string;
+  readonly pointer: JsonPointer;
+  readonly copies: SchemaNode["copies"];
+}
+
+function copy(value: JsonValue, place: CopiedPlace, inputs: BundleInputs): JsonValue {
   const { uri, pointer } = place;
-  const at = (token: string | number) => ({ uri, pointer: appendTokens(pointer, token) });
+  const node =
+    inputs.model.graph.nodes.get(place.copies?.get(pointer) ?? ("" as SchemaId)) ??
+    inputs.nodes.get(`${uri}#${pointer}`);
+  const copies = node === undefined ? place.copies : node.copies;
+  const at = (token: string | number) => ({ uri, pointer: appendTokens(pointer, token), copies });
   if (Array.isArray(value)) return value.map((item, index) => copy(item, at(index), inputs));
   if (!isJsonObject(value)) return value;
-  const node = inputs.nodes.get(`${uri}#${pointer}`);
   const entries = Object.entries(value)
     .filter(([word]) => node === undefined || !placeWords.has(word))
     .map(([word, member]) => [word, copy(member, at(word), inputs)] as const);
@@ -48,12 +60,18 @@ function copy(
 }
 
 function withReference(copied: JsonObject, node: SchemaNode, inputs: BundleInputs): JsonValue {
-  const { $ref: reference, ...others } = copied;
-  if (typeof reference !== "string") return copied;
-  const target = node.references.get(reference);
-  if (target === undefined) return others;
-  const pointing = { $ref: inputs.referenceTo(target) };
-  if (Object.keys(others).length === 0) return pointing;
+  const others: Record<string, JsonValue> = { ...copied };
+  const pointing: JsonValue[] = [];
+  for (const word of referringWords) {
+    const reference = copied[word];
+    if (typeof reference !== "string") continue;
+    delete others[word];
+    const target = node.references.get(word === "$ref" ? reference : `${word} ${reference}`);
+    if (target !== undefined) pointing.push({ $ref: inputs.referenceTo(target) });
+  }
+  const [only, ...further] = pointing;
+  if (only === undefined) return others;
+  if (Object.keys(others).length === 0 && further.length === 0) return only;
   const { allOf } = others;
-  return { ...others, allOf: [pointing, ...(Array.isArray(allOf) ? allOf : [])] };
+  return { ...others, allOf: [...pointing, ...(Array.isArray(allOf) ? allOf : [])] };
 }

@@ -1,0 +1,8 @@
+import { keyword } from "../keyword.js";
+import { string } from "../values.js";
+
+/** `$dynamicAnchor` as in v1: a name to which only `$dynamicRef` leads, and no fragment (v1 Core, Dynamic References). */
+export const dynamicAnchorAlone = keyword("$dynamicAnchor", {
+  value: string,
+  dynamicAnchor: (value) => value,
+});
