@@ -1,4 +1,3 @@
-import { raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import type { ApplyCheck, AssertCheck, Check, LocatedCheck } from "../../../ir/check.js";
 import { unless, when, withConstant } from "./branches.js";
@@ -51,7 +50,7 @@ export function checkStatements(
       return when(cheaper === undefined ? wrong : `${cheaper} && ${wrong}`, fail);
     }
     case "required":
-      return when(`${emitter.scope.print(memberAccess(raw(spot.it), check.name))} === undefined`, fail);
+      return when(`${emitter.scope.print(memberAccess(spot.it, check.name))} === undefined`, fail);
     case "apply":
       return applyStatements(check, located, { ...body, established });
     case "some": {
@@ -107,7 +106,7 @@ function applyStatements(
       const path = `{ parent: ${spot.path}, key: ${literalText(name)} }`;
       const applied = mode.apply(check.schema, { it, path }, required ? undefined : `${it} !== undefined`);
       if (applied.length === 0) return [];
-      return withConstant(`const ${it} = ${emitter.scope.print(memberAccess(raw(spot.it), name))};`, applied);
+      return withConstant(`const ${it} = ${emitter.scope.print(memberAccess(spot.it, name))};`, applied);
     }
     case "item":
     case "items":

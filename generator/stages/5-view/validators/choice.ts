@@ -1,4 +1,3 @@
-import { raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import type { LocatedCheck } from "../../../ir/check.js";
 import type { ChoiceArm, ChoiceCheck } from "../../../ir/fused-check.js";
@@ -20,17 +19,17 @@ export function choiceStatements(located: LocatedCheck, body: Body): readonly st
 function byType(check: ChoiceCheck, { schemaPath }: LocatedCheck, body: Body): readonly string[] {
   const { emitter, mode, spot } = body;
   const arms = check.arms.map((arm) => ({
-    test: emitter.scope.print(typeTest(arm.types), { it: spot.it }),
+    test: () => emitter.scope.print(typeTest(arm.types), { it: spot.it }),
     lines: body.inside(arm.checks, arm.types),
   }));
   const [only] = arms;
   if (mode.stops && arms.length === 1 && only !== undefined) {
-    return [`if (${negate(only.test)}) return false;`, ...only.lines];
+    return [`if (${negate(only.test())}) return false;`, ...only.lines];
   }
   // Types of which nothing more is asked come last: they only have to be told from those that are refused.
   const lines: string[] = [];
   for (const { test, lines: inner } of arms.filter((each) => each.lines.length > 0)) {
-    lines.push(`${lines.length === 0 ? "" : "} else "}if (${bare(test)}) {`, ...inner);
+    lines.push(`${lines.length === 0 ? "" : "} else "}if (${bare(test())}) {`, ...inner);
   }
   const isCovered = check.arms.flatMap((arm) => arm.types).length === instanceTypes.length;
   if (isCovered) return lines.length === 0 ? [] : [...lines, "}"];
@@ -55,7 +54,7 @@ function byMember(
         )
       : body.inside(check.otherwise, ["object"]);
   return [
-    `switch (${emitter.scope.print(memberAccess(raw(spot.it), name))}) {`,
+    `switch (${emitter.scope.print(memberAccess(spot.it, name))}) {`,
     ...check.arms.flatMap((arm) => armLines(arm, body)),
     "default:",
     ...inBlock(otherwise),

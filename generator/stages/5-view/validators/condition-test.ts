@@ -1,4 +1,3 @@
-import { raw } from "../../../code/code.js";
 import type { Condition } from "../../../ir/check.js";
 import type { Emitter } from "./emitter.js";
 import { memberAccess } from "./member-access.js";
@@ -13,6 +12,6 @@ export function conditionTest(condition: Condition, it: string, emitter: Emitter
     case "invalid":
       return negate(predicate(condition.schema, it, emitter));
     case "member":
-      return `${emitter.scope.print(memberAccess(raw(it), condition.name))} !== undefined`;
+      return `${emitter.scope.print(memberAccess(it, condition.name))} !== undefined`;
   }
 }

@@ -1,4 +1,3 @@
-import { raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { runtime } from "../../../code/runtime-symbol.js";
 import type { ApplyCheck, LocatedCheck } from "../../../ir/check.js";
@@ -37,7 +36,7 @@ function names({ check }: LocatedCheck): readonly string[] {
 function memberStatements(member: KnownMember, count: string | undefined, body: Body): readonly string[] {
   const { emitter, mode, spot, local } = body;
   const { name, required, refusesAbsence } = member;
-  const access = emitter.scope.print(memberAccess(raw(spot.it), name));
+  const access = emitter.scope.print(memberAccess(spot.it, name));
   const it = local(name);
   const path = `{ parent: ${spot.path}, key: ${literalText(name)} }`;
   const apply = (guard?: string): readonly string[] =>

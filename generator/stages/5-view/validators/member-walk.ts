@@ -26,7 +26,7 @@ export function walkStatements(check: MembersCheck, body: Body): readonly string
   const inner = [...names, ...byName(arms, rest.length > 0, loop), ...rest];
   if (inner.length === 0) return [];
   const missing = required.flatMap(({ name, required: located }) => {
-    const access = body.emitter.scope.print(memberAccess(raw(spot.it), name));
+    const access = body.emitter.scope.print(memberAccess(spot.it, name));
     return located === undefined ? [] : when(`${access} === undefined`, failOn(located, body));
   });
   return [

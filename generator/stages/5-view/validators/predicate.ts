@@ -1,4 +1,3 @@
-import { raw } from "../../../code/code.js";
 import type { Check, LocatedCheck } from "../../../ir/check.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { callPredicate } from "./call.js";
@@ -37,7 +36,7 @@ function simpleTest(check: Check, it: string, emitter: Emitter): string {
     case "assert":
       return emitter.scope.print(check.test, { it });
     case "required":
-      return `${emitter.scope.print(memberAccess(raw(it), check.name))} !== undefined`;
+      return `${emitter.scope.print(memberAccess(it, check.name))} !== undefined`;
     case "apply":
       return predicate(check.schema, it, emitter);
     default:
