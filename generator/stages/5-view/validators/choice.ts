@@ -45,19 +45,40 @@ function byMember(
   name: string,
   { located, body }: { readonly located: LocatedCheck; readonly body: Body },
 ): readonly string[] {
-  const { emitter, mode, spot } = body;
+  const { emitter, spot } = body;
+  const access = emitter.scope.print(memberAccess(spot.it, name));
   const otherwise =
     check.otherwise === undefined
-      ? mode.fail(
-          { site: check.site, schemaPath: located.schemaPath },
-          { ...spot, path: `{ parent: ${spot.path}, key: ${literalText(name)} }` },
-        )
+      ? failing(check, name, { located, body, access })
       : body.inside(check.otherwise, ["object"]);
   return [
-    `switch (${emitter.scope.print(memberAccess(spot.it, name))}) {`,
+    `switch (${access}) {`,
     ...check.arms.flatMap((arm) => armLines(arm, body)),
     "default:",
     ...inBlock(otherwise),
+    "}",
+  ];
+}
+
+/** What is wrong with the member that tells alternatives apart: it is not there, or has a value that none of them knows. */
+function failing(
+  check: ChoiceCheck,
+  name: string,
+  { located, body, access }: { readonly located: LocatedCheck; readonly body: Body; readonly access: string },
+): readonly string[] {
+  const { mode, spot } = body;
+  const { schemaPath } = located;
+  const unknown = mode.fail(
+    { site: check.site, schemaPath },
+    { ...spot, path: `{ parent: ${spot.path}, key: ${literalText(name)} }` },
+  );
+  if (mode.stops) return unknown;
+  const missing = { ...check.site, message: `must have the member ${JSON.stringify(name)}` };
+  return [
+    `if (${access} === undefined) {`,
+    ...mode.fail({ site: missing, schemaPath }, spot),
+    "} else {",
+    ...unknown,
     "}",
   ];
 }
