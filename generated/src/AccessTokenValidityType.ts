@@ -41,28 +41,17 @@ export const AccessTokenValidityTypeSchema: StandardSchema<AccessTokenValidityTy
 /** @internal */
 export function collectAccessTokenValidityType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an integer",
-      params: { type: "integer" },
-    });
+    report(issues, path, "#/type", "must be an integer", { type: "integer" });
   } else {
-    if (!(value >= 1)) {
-      report(issues, path, {
-        keyword: "minimum",
-        schemaPath: "#/minimum",
-        message: "must be at least 1",
-        params: { comparison: ">=", limit: 1 },
-      });
-    }
+    if (!(value >= 1)) report(issues, path, "#/minimum", "must be at least 1", { comparison: ">=", limit: 1 });
     if (!(value <= 86400)) {
-      report(issues, path, {
-        keyword: "maximum",
-        schemaPath: "#/maximum",
-        message: "must be at most 86400",
-        params: { comparison: "<=", limit: 86400 },
-      });
+      report(
+        issues,
+        path,
+        "#/maximum",
+        "must be at most 86400",
+        { comparison: "<=", limit: 86400 },
+      );
     }
   }
 }

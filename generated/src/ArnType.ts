@@ -10,7 +10,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?", "u");
+const ARN_TYPE_PATTERN = /* @__PURE__ */ new RegExp("arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?", "u");
 
 /**
  * An Amazon Resource Name: the global name of one AWS resource, such as
@@ -27,7 +27,7 @@ export function isArnType(value: unknown): value is ArnType {
   if (typeof value !== "string") return false;
   if (isShorterThan(value, 20)) return false;
   if (isLongerThan(value, 2048)) return false;
-  return PATTERN.test(value);
+  return ARN_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link ArnType}, or every issue that keeps it from being one. */
@@ -47,36 +47,26 @@ export const ArnTypeSchema: StandardSchema<ArnType> = /* @__PURE__ */ standardSc
 /** @internal */
 export function collectArnType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (isShorterThan(value, 20)) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 20 characters long",
-        params: { limit: 20 },
-      });
-    }
+    if (isShorterThan(value, 20)) report(issues, path, "#/minLength", "must be at least 20 characters long", { limit: 20 });
     if (isLongerThan(value, 2048)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 2048 characters long",
-        params: { limit: 2048 },
-      });
+      report(
+        issues,
+        path,
+        "#/maxLength",
+        "must be at most 2048 characters long",
+        { limit: 2048 },
+      );
     }
-    if (!isLongerThan(value, 2048) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?",
-        params: { pattern: "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?" },
-      });
+    if (!isLongerThan(value, 2048) && !ARN_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?",
+        { pattern: "arn:[\\w+=/,.@-]+:[\\w+=/,.@-]+:([\\w+=/,.@-]*)?:[0-9]+:[\\w+=/,.@-]+(:[\\w+=/,.@-]+)?(:[\\w+=/,.@-]+)?" },
+      );
     }
   }
 }

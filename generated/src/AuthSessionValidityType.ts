@@ -41,28 +41,9 @@ export const AuthSessionValidityTypeSchema: StandardSchema<AuthSessionValidityTy
 /** @internal */
 export function collectAuthSessionValidityType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an integer",
-      params: { type: "integer" },
-    });
+    report(issues, path, "#/type", "must be an integer", { type: "integer" });
   } else {
-    if (!(value >= 3)) {
-      report(issues, path, {
-        keyword: "minimum",
-        schemaPath: "#/minimum",
-        message: "must be at least 3",
-        params: { comparison: ">=", limit: 3 },
-      });
-    }
-    if (!(value <= 15)) {
-      report(issues, path, {
-        keyword: "maximum",
-        schemaPath: "#/maximum",
-        message: "must be at most 15",
-        params: { comparison: "<=", limit: 15 },
-      });
-    }
+    if (!(value >= 3)) report(issues, path, "#/minimum", "must be at least 3", { comparison: ">=", limit: 3 });
+    if (!(value <= 15)) report(issues, path, "#/maximum", "must be at most 15", { comparison: "<=", limit: 15 });
   }
 }

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\w\\s+=,.@-]", "u");
+const CLIENT_NAME_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\w\\s+=,.@-]", "u");
 
 /**
  * The name by which people recognise an app client.
@@ -25,7 +25,7 @@ export function isClientNameType(value: unknown): value is ClientNameType {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 128)) return false;
-  return PATTERN.test(value);
+  return CLIENT_NAME_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link ClientNameType}, or every issue that keeps it from being one. */
@@ -45,36 +45,26 @@ export const ClientNameTypeSchema: StandardSchema<ClientNameType> = /* @__PURE__
 /** @internal */
 export function collectClientNameType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
     if (isLongerThan(value, 128)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 128 characters long",
-        params: { limit: 128 },
-      });
+      report(
+        issues,
+        path,
+        "#/maxLength",
+        "must be at most 128 characters long",
+        { limit: 128 },
+      );
     }
-    if (!isLongerThan(value, 128) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\w\\s+=,.@-]+",
-        params: { pattern: "[\\w\\s+=,.@-]+" },
-      });
+    if (!isLongerThan(value, 128) && !CLIENT_NAME_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\w\\s+=,.@-]+",
+        { pattern: "[\\w\\s+=,.@-]+" },
+      );
     }
   }
 }

@@ -41,28 +41,17 @@ export const ClientPermissionTypeSchema: StandardSchema<ClientPermissionType> = 
 /** @internal */
 export function collectClientPermissionType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
     if (isLongerThan(value, 2048)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 2048 characters long",
-        params: { limit: 2048 },
-      });
+      report(
+        issues,
+        path,
+        "#/maxLength",
+        "must be at most 2048 characters long",
+        { limit: 2048 },
+      );
     }
   }
 }

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\w+]", "u");
+const CLIENT_SECRET_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\w+]", "u");
 
 /**
  * The secret with which an app client proves who it is. Treat it like a password.
@@ -26,7 +26,7 @@ export function isClientSecretType(value: unknown): value is ClientSecretType {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 64)) return false;
-  return PATTERN.test(value);
+  return CLIENT_SECRET_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link ClientSecretType}, or every issue that keeps it from being one. */
@@ -46,36 +46,18 @@ export const ClientSecretTypeSchema: StandardSchema<ClientSecretType> = /* @__PU
 /** @internal */
 export function collectClientSecretType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
-    if (isLongerThan(value, 64)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 64 characters long",
-        params: { limit: 64 },
-      });
-    }
-    if (!isLongerThan(value, 64) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\w+]+",
-        params: { pattern: "[\\w+]+" },
-      });
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
+    if (isLongerThan(value, 64)) report(issues, path, "#/maxLength", "must be at most 64 characters long", { limit: 64 });
+    if (!isLongerThan(value, 64) && !CLIENT_SECRET_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\w+]+",
+        { pattern: "[\\w+]+" },
+      );
     }
   }
 }

@@ -39,20 +39,16 @@ export const DateTypeSchema: StandardSchema<DateType> = /* @__PURE__ */ standard
 /** @internal */
 export function collectDateType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
     if (!isDateTime(value)) {
-      report(issues, path, {
-        keyword: "format",
-        schemaPath: "#/format",
-        message: "must be a date and time such as 2026-01-31T12:00:00Z",
-        params: { format: "date-time" },
-      });
+      report(
+        issues,
+        path,
+        "#/format",
+        "must be a date and time such as 2026-01-31T12:00:00Z",
+        { format: "date-time" },
+      );
     }
   }
 }

@@ -8,7 +8,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const VALUES = /* @__PURE__ */ new Set<unknown>([
+const EXPLICIT_AUTH_FLOWS_TYPE_VALUES = /* @__PURE__ */ new Set<unknown>([
   "ADMIN_NO_SRP_AUTH",
   "CUSTOM_AUTH_FLOW_ONLY",
   "USER_PASSWORD_AUTH",
@@ -47,7 +47,7 @@ export const ExplicitAuthFlowsType = {
 
 /** Whether a value is a valid {@link ExplicitAuthFlowsType}. */
 export function isExplicitAuthFlowsType(value: unknown): value is ExplicitAuthFlowsType {
-  return VALUES.has(value);
+  return EXPLICIT_AUTH_FLOWS_TYPE_VALUES.has(value);
 }
 
 /** A value as a {@link ExplicitAuthFlowsType}, or every issue that keeps it from being one. */
@@ -66,12 +66,13 @@ export const ExplicitAuthFlowsTypeSchema: StandardSchema<ExplicitAuthFlowsType> 
 
 /** @internal */
 export function collectExplicitAuthFlowsType(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (!(VALUES.has(value))) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/enum",
-      message: "must be one of \"ADMIN_NO_SRP_AUTH\", \"CUSTOM_AUTH_FLOW_ONLY\", \"USER_PASSWORD_AUTH\", \"ALLOW_ADMIN_USER_PASSWORD_AUTH\", \"ALLOW_CUSTOM_AUTH\", \"ALLOW_USER_PASSWORD_AUTH\", \"ALLOW_USER_SRP_AUTH\" or \"ALLOW_REFRESH_TOKEN_AUTH\"",
-      params: { allowedValues: ["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] },
-    });
+  if (!(EXPLICIT_AUTH_FLOWS_TYPE_VALUES.has(value))) {
+    report(
+      issues,
+      path,
+      "#/enum",
+      "must be one of \"ADMIN_NO_SRP_AUTH\", \"CUSTOM_AUTH_FLOW_ONLY\", \"USER_PASSWORD_AUTH\", \"ALLOW_ADMIN_USER_PASSWORD_AUTH\", \"ALLOW_CUSTOM_AUTH\", \"ALLOW_USER_PASSWORD_AUTH\", \"ALLOW_USER_SRP_AUTH\" or \"ALLOW_REFRESH_TOKEN_AUTH\"",
+      { allowedValues: ["ADMIN_NO_SRP_AUTH", "CUSTOM_AUTH_FLOW_ONLY", "USER_PASSWORD_AUTH", "ALLOW_ADMIN_USER_PASSWORD_AUTH", "ALLOW_CUSTOM_AUTH", "ALLOW_USER_PASSWORD_AUTH", "ALLOW_USER_SRP_AUTH", "ALLOW_REFRESH_TOKEN_AUTH"] },
+    );
   }
 }

@@ -8,7 +8,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[0-9a-fA-F]+$", "u");
+const HEX_STRING_TYPE_PATTERN = /* @__PURE__ */ new RegExp("^[0-9a-fA-F]+$", "u");
 
 /**
  * Hexadecimal digits, in either case.
@@ -20,7 +20,7 @@ export type HexStringType = string;
 /** Whether a value is a valid {@link HexStringType}. */
 export function isHexStringType(value: unknown): value is HexStringType {
   if (typeof value !== "string") return false;
-  return PATTERN.test(value);
+  return HEX_STRING_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link HexStringType}, or every issue that keeps it from being one. */
@@ -40,20 +40,16 @@ export const HexStringTypeSchema: StandardSchema<HexStringType> = /* @__PURE__ *
 /** @internal */
 export function collectHexStringType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (!PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern ^[0-9a-fA-F]+$",
-        params: { pattern: "^[0-9a-fA-F]+$" },
-      });
+    if (!HEX_STRING_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern ^[0-9a-fA-F]+$",
+        { pattern: "^[0-9a-fA-F]+$" },
+      );
     }
   }
 }

@@ -40,11 +40,12 @@ export const OAuthFlowTypeSchema: StandardSchema<OAuthFlowType> = /* @__PURE__ *
 /** @internal */
 export function collectOAuthFlowType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(value === "code" || value === "implicit" || value === "client_credentials")) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/enum",
-      message: "must be one of \"code\", \"implicit\" or \"client_credentials\"",
-      params: { allowedValues: ["code", "implicit", "client_credentials"] },
-    });
+    report(
+      issues,
+      path,
+      "#/enum",
+      "must be one of \"code\", \"implicit\" or \"client_credentials\"",
+      { allowedValues: ["code", "implicit", "client_credentials"] },
+    );
   }
 }

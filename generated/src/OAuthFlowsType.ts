@@ -46,38 +46,20 @@ export const OAuthFlowsTypeSchema: StandardSchema<OAuthFlowsType> = /* @__PURE__
 /** @internal */
 export function collectOAuthFlowsType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!Array.isArray(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an array",
-      params: { type: "array" },
-    });
+    report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 0) {
-      report(issues, path, {
-        keyword: "minItems",
-        schemaPath: "#/minItems",
-        message: "must have at least 0 items",
-        params: { limit: 0 },
-      });
-    }
-    if (value.length > 3) {
-      report(issues, path, {
-        keyword: "maxItems",
-        schemaPath: "#/maxItems",
-        message: "must have at most 3 items",
-        params: { limit: 3 },
-      });
-    }
+    if (value.length < 0) report(issues, path, "#/minItems", "must have at least 0 items", { limit: 0 });
+    if (value.length > 3) report(issues, path, "#/maxItems", "must have at most 3 items", { limit: 3 });
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];
       if (!(item === "code" || item === "implicit" || item === "client_credentials")) {
-        report(issues, { parent: path, key: index }, {
-          keyword: "enum",
-          schemaPath: "#/enum",
-          message: "must be one of \"code\", \"implicit\" or \"client_credentials\"",
-          params: { allowedValues: ["code", "implicit", "client_credentials"] },
-        });
+        report(
+          issues,
+          { parent: path, key: index },
+          "#/enum",
+          "must be one of \"code\", \"implicit\" or \"client_credentials\"",
+          { allowedValues: ["code", "implicit", "client_credentials"] },
+        );
       }
     }
   }

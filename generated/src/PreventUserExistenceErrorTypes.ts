@@ -42,11 +42,12 @@ export const PreventUserExistenceErrorTypesSchema: StandardSchema<PreventUserExi
 /** @internal */
 export function collectPreventUserExistenceErrorTypes(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(value === "LEGACY" || value === "ENABLED")) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/enum",
-      message: "must be one of \"LEGACY\" or \"ENABLED\"",
-      params: { allowedValues: ["LEGACY", "ENABLED"] },
-    });
+    report(
+      issues,
+      path,
+      "#/enum",
+      "must be one of \"LEGACY\" or \"ENABLED\"",
+      { allowedValues: ["LEGACY", "ENABLED"] },
+    );
   }
 }

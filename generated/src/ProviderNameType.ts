@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "u");
+const PROVIDER_NAME_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "u");
 
 /**
  * The name of an identity provider, such as `COGNITO`, `Google` or one of your own.
@@ -25,7 +25,7 @@ export function isProviderNameType(value: unknown): value is ProviderNameType {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 32)) return false;
-  return PATTERN.test(value);
+  return PROVIDER_NAME_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link ProviderNameType}, or every issue that keeps it from being one. */
@@ -45,36 +45,18 @@ export const ProviderNameTypeSchema: StandardSchema<ProviderNameType> = /* @__PU
 /** @internal */
 export function collectProviderNameType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
-    if (isLongerThan(value, 32)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 32 characters long",
-        params: { limit: 32 },
-      });
-    }
-    if (!isLongerThan(value, 32) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
-        params: { pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+" },
-      });
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
+    if (isLongerThan(value, 32)) report(issues, path, "#/maxLength", "must be at most 32 characters long", { limit: 32 });
+    if (!isLongerThan(value, 32) && !PROVIDER_NAME_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+        { pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+" },
+      );
     }
   }
 }

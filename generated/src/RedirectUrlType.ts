@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "u");
+const REDIRECT_URL_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "u");
 
 /**
  * An address to which the browser, or an app with its own URL scheme, is redirected.
@@ -25,7 +25,7 @@ export function isRedirectUrlType(value: unknown): value is RedirectUrlType {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 1024)) return false;
-  return PATTERN.test(value);
+  return REDIRECT_URL_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link RedirectUrlType}, or every issue that keeps it from being one. */
@@ -45,36 +45,26 @@ export const RedirectUrlTypeSchema: StandardSchema<RedirectUrlType> = /* @__PURE
 /** @internal */
 export function collectRedirectUrlType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
     if (isLongerThan(value, 1024)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 1024 characters long",
-        params: { limit: 1024 },
-      });
+      report(
+        issues,
+        path,
+        "#/maxLength",
+        "must be at most 1024 characters long",
+        { limit: 1024 },
+      );
     }
-    if (!isLongerThan(value, 1024) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
-        params: { pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+" },
-      });
+    if (!isLongerThan(value, 1024) && !REDIRECT_URL_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+",
+        { pattern: "[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]+" },
+      );
     }
   }
 }

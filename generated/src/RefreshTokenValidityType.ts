@@ -41,28 +41,17 @@ export const RefreshTokenValidityTypeSchema: StandardSchema<RefreshTokenValidity
 /** @internal */
 export function collectRefreshTokenValidityType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(typeof value === "number" && Number.isInteger(value))) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an integer",
-      params: { type: "integer" },
-    });
+    report(issues, path, "#/type", "must be an integer", { type: "integer" });
   } else {
-    if (!(value >= 0)) {
-      report(issues, path, {
-        keyword: "minimum",
-        schemaPath: "#/minimum",
-        message: "must be at least 0",
-        params: { comparison: ">=", limit: 0 },
-      });
-    }
+    if (!(value >= 0)) report(issues, path, "#/minimum", "must be at least 0", { comparison: ">=", limit: 0 });
     if (!(value <= 315360000)) {
-      report(issues, path, {
-        keyword: "maximum",
-        schemaPath: "#/maximum",
-        message: "must be at most 315360000",
-        params: { comparison: "<=", limit: 315360000 },
-      });
+      report(
+        issues,
+        path,
+        "#/maximum",
+        "must be at most 315360000",
+        { comparison: "<=", limit: 315360000 },
+      );
     }
   }
 }

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\x21\\x23-\\x5B\\x5D-\\x7E]", "u");
+const SCOPE_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\x21\\x23-\\x5B\\x5D-\\x7E]", "u");
 
 /**
  * One OAuth 2.0 scope (RFC 6749, section 3.3), such as `openid`.
@@ -25,7 +25,7 @@ export function isScopeType(value: unknown): value is ScopeType {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 256)) return false;
-  return PATTERN.test(value);
+  return SCOPE_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link ScopeType}, or every issue that keeps it from being one. */
@@ -45,36 +45,26 @@ export const ScopeTypeSchema: StandardSchema<ScopeType> = /* @__PURE__ */ standa
 /** @internal */
 export function collectScopeType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
     if (isLongerThan(value, 256)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 256 characters long",
-        params: { limit: 256 },
-      });
+      report(
+        issues,
+        path,
+        "#/maxLength",
+        "must be at most 256 characters long",
+        { limit: 256 },
+      );
     }
-    if (!isLongerThan(value, 256) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\x21\\x23-\\x5B\\x5D-\\x7E]+",
-        params: { pattern: "[\\x21\\x23-\\x5B\\x5D-\\x7E]+" },
-      });
+    if (!isLongerThan(value, 256) && !SCOPE_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\x21\\x23-\\x5B\\x5D-\\x7E]+",
+        { pattern: "[\\x21\\x23-\\x5B\\x5D-\\x7E]+" },
+      );
     }
   }
 }

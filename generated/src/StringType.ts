@@ -41,28 +41,17 @@ export const StringTypeSchema: StandardSchema<StringType> = /* @__PURE__ */ stan
 /** @internal */
 export function collectStringType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 0) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 0 characters long",
-        params: { limit: 0 },
-      });
-    }
+    if (value.length < 0) report(issues, path, "#/minLength", "must be at least 0 characters long", { limit: 0 });
     if (isLongerThan(value, 131072)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 131072 characters long",
-        params: { limit: 131072 },
-      });
+      report(
+        issues,
+        path,
+        "#/maxLength",
+        "must be at most 131072 characters long",
+        { limit: 131072 },
+      );
     }
   }
 }

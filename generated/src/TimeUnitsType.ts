@@ -41,11 +41,12 @@ export const TimeUnitsTypeSchema: StandardSchema<TimeUnitsType> = /* @__PURE__ *
 /** @internal */
 export function collectTimeUnitsType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!(value === "seconds" || value === "minutes" || value === "hours" || value === "days")) {
-    report(issues, path, {
-      keyword: "enum",
-      schemaPath: "#/enum",
-      message: "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
-      params: { allowedValues: ["seconds", "minutes", "hours", "days"] },
-    });
+    report(
+      issues,
+      path,
+      "#/enum",
+      "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
+      { allowedValues: ["seconds", "minutes", "hours", "days"] },
+    );
   }
 }

@@ -49,12 +49,7 @@ export const TokenValidityUnitsTypeSchema: StandardSchema<TokenValidityUnitsType
 /** @internal */
 export function collectTokenValidityUnitsType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (!isObject(value)) {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be an object",
-      params: { type: "object" },
-    });
+    report(issues, path, "#/type", "must be an object", { type: "object" });
   } else {
     const accessToken = value.AccessToken;
     if (accessToken !== undefined) {
@@ -64,12 +59,13 @@ export function collectTokenValidityUnitsType(value: unknown, path: Path | undef
         accessToken === "hours" ||
         accessToken === "days"
       )) {
-        report(issues, { parent: path, key: "AccessToken" }, {
-          keyword: "enum",
-          schemaPath: "#/enum",
-          message: "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
-          params: { allowedValues: ["seconds", "minutes", "hours", "days"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "AccessToken" },
+          "#/enum",
+          "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
+          { allowedValues: ["seconds", "minutes", "hours", "days"] },
+        );
       }
     }
     const idToken = value.IdToken;
@@ -80,12 +76,13 @@ export function collectTokenValidityUnitsType(value: unknown, path: Path | undef
         idToken === "hours" ||
         idToken === "days"
       )) {
-        report(issues, { parent: path, key: "IdToken" }, {
-          keyword: "enum",
-          schemaPath: "#/enum",
-          message: "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
-          params: { allowedValues: ["seconds", "minutes", "hours", "days"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "IdToken" },
+          "#/enum",
+          "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
+          { allowedValues: ["seconds", "minutes", "hours", "days"] },
+        );
       }
     }
     const refreshToken = value.RefreshToken;
@@ -96,12 +93,13 @@ export function collectTokenValidityUnitsType(value: unknown, path: Path | undef
         refreshToken === "hours" ||
         refreshToken === "days"
       )) {
-        report(issues, { parent: path, key: "RefreshToken" }, {
-          keyword: "enum",
-          schemaPath: "#/enum",
-          message: "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
-          params: { allowedValues: ["seconds", "minutes", "hours", "days"] },
-        });
+        report(
+          issues,
+          { parent: path, key: "RefreshToken" },
+          "#/enum",
+          "must be one of \"seconds\", \"minutes\", \"hours\" or \"days\"",
+          { allowedValues: ["seconds", "minutes", "hours", "days"] },
+        );
       }
     }
   }

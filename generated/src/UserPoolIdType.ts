@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\w-]+_[0-9a-zA-Z]+", "u");
+const USER_POOL_ID_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\w-]+_[0-9a-zA-Z]+", "u");
 
 /**
  * The ID of a user pool, which starts with its Region, such as `us-east-1_AbCdEf123`.
@@ -25,7 +25,7 @@ export function isUserPoolIdType(value: unknown): value is UserPoolIdType {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 55)) return false;
-  return PATTERN.test(value);
+  return USER_POOL_ID_TYPE_PATTERN.test(value);
 }
 
 /** A value as a {@link UserPoolIdType}, or every issue that keeps it from being one. */
@@ -45,36 +45,18 @@ export const UserPoolIdTypeSchema: StandardSchema<UserPoolIdType> = /* @__PURE__
 /** @internal */
 export function collectUserPoolIdType(value: unknown, path: Path | undefined, issues: Issues): void {
   if (typeof value !== "string") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a string",
-      params: { type: "string" },
-    });
+    report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 1) {
-      report(issues, path, {
-        keyword: "minLength",
-        schemaPath: "#/minLength",
-        message: "must be at least 1 character long",
-        params: { limit: 1 },
-      });
-    }
-    if (isLongerThan(value, 55)) {
-      report(issues, path, {
-        keyword: "maxLength",
-        schemaPath: "#/maxLength",
-        message: "must be at most 55 characters long",
-        params: { limit: 55 },
-      });
-    }
-    if (!isLongerThan(value, 55) && !PATTERN.test(value)) {
-      report(issues, path, {
-        keyword: "pattern",
-        schemaPath: "#/pattern",
-        message: "must match the pattern [\\w-]+_[0-9a-zA-Z]+",
-        params: { pattern: "[\\w-]+_[0-9a-zA-Z]+" },
-      });
+    if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
+    if (isLongerThan(value, 55)) report(issues, path, "#/maxLength", "must be at most 55 characters long", { limit: 55 });
+    if (!isLongerThan(value, 55) && !USER_POOL_ID_TYPE_PATTERN.test(value)) {
+      report(
+        issues,
+        path,
+        "#/pattern",
+        "must match the pattern [\\w-]+_[0-9a-zA-Z]+",
+        { pattern: "[\\w-]+_[0-9a-zA-Z]+" },
+      );
     }
   }
 }

@@ -32,12 +32,5 @@ export const WrappedBooleanTypeSchema: StandardSchema<WrappedBooleanType> = /* @
 
 /** @internal */
 export function collectWrappedBooleanType(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (typeof value !== "boolean") {
-    report(issues, path, {
-      keyword: "type",
-      schemaPath: "#/type",
-      message: "must be a boolean",
-      params: { type: "boolean" },
-    });
-  }
+  if (typeof value !== "boolean") report(issues, path, "#/type", "must be a boolean", { type: "boolean" });
 }

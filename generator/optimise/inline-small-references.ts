@@ -22,7 +22,7 @@ export const inlineSmallReferences: Pass = {
 
 const mostChecks = 5;
 const mostValues = 8;
-const deepest = 2;
+const deepest = 3;
 
 function isSmall(schema: SchemaId, context: PassContext, depth: number): boolean {
   const checks = context.checksOf(schema);
@@ -32,5 +32,7 @@ function isSmall(schema: SchemaId, context: PassContext, depth: number): boolean
 function isSimple({ check }: LocatedCheck, context: PassContext, depth: number): boolean {
   if (check.kind === "type") return true;
   if (check.kind === "assert") return check.values === undefined || check.values.length <= mostValues;
-  return check.kind === "apply" && check.target.kind === "items" && isSmall(check.schema, context, depth - 1);
+  if (check.kind !== "apply") return false;
+  const { kind } = check.target;
+  return (kind === "items" || kind === "here") && isSmall(check.schema, context, depth - 1);
 }

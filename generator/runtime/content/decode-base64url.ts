@@ -3,7 +3,7 @@ import { isBase64url } from "./is-base64url.js";
 
 /** The text that a string holds in base64url (RFC 4648, section 5); `undefined` where it holds none. */
 export function decodeBase64url(text: string): string | undefined {
-  return isBase64url(text) ? decodeText(text, alphabet, 6) : undefined;
+  return isBase64url(text) ? decodeText(text, urlAlphabet, 6) : undefined;
 }
 
-const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const urlAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";

@@ -15,7 +15,7 @@ export function decodePunycode(text: string): string | undefined {
     let weight = 1;
     for (let position = 36; ; position += 36) {
       if (index === text.length) return undefined;
-      const digit = digits.indexOf(text.charAt(index++));
+      const digit = digitsOfPunycode.indexOf(text.charAt(index++));
       if (digit < 0) return undefined;
       delta += digit * weight;
       const threshold = Math.min(Math.max(position - bias, 1), 26);
@@ -33,4 +33,4 @@ export function decodePunycode(text: string): string | undefined {
   return points.join("");
 }
 
-const digits = "abcdefghijklmnopqrstuvwxyz0123456789";
+const digitsOfPunycode = "abcdefghijklmnopqrstuvwxyz0123456789";

@@ -6,11 +6,11 @@ import { isHostname } from "./is-hostname.js";
  * (Validation, 7.3.3). Nothing is mapped: capital letters beside other than ASCII characters are refused, as in RFC 5891.
  */
 export function isIdnHostname(text: string): boolean {
-  return text.length <= longest && isHostname(text.split(separator).map(toALabel).join("."));
+  return text.length <= longestName && isHostname(text.split(separator).map(toALabel).join("."));
 }
 
 /** As many characters as a host name can have octets, all of them surrogate pairs. */
-const longest = 506;
+const longestName = 506;
 
 /** The full stop and what people type for it (RFC 3490, section 3.1; the mapping of RFC 5895 has the same). */
 const separator = /[.\u3002\uff0e\uff61]/;

@@ -2,7 +2,7 @@ import { isIpv4AddressLiteral } from "./is-ipv4-address-literal.js";
 
 /** Whether a text is an `IPv6-addr` (RFC 5321, section 4.1.3), where `::` stands for at least two groups. */
 export function isIpv6AddressLiteral(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longestLiteral) return false;
   const gap = text.indexOf("::");
   if (gap < 0) return countGroups(text) === 8;
   const before = text.slice(0, gap);
@@ -13,8 +13,8 @@ export function isIpv6AddressLiteral(text: string): boolean {
   return groups >= 0 && groups <= 6;
 }
 
-/** Eight groups of which the last two are an IPv4 part are the longest form. */
-const longest = 45;
+/** Eight groups of which the last two are an IPv4 part are the longestLiteral form. */
+const longestLiteral = 45;
 
 const notGroups = -99;
 

@@ -2,7 +2,7 @@ import { isIpv4 } from "./is-ipv4.js";
 
 /** Whether a string is an IPv6 address (RFC 4291, section 2.2): the format `ipv6` (Validation, 7.3.4). */
 export function isIpv6(text: string): boolean {
-  if (text.length > longest) return false;
+  if (text.length > longestAddress) return false;
   const last = text.lastIndexOf(":") + 1;
   const quad = text.includes(".", last);
   if (quad && !isIpv4(text.slice(last))) return false;
@@ -12,7 +12,7 @@ export function isIpv6(text: string): boolean {
 }
 
 /** Six groups and a dotted quad. */
-const longest = 45;
+const longestAddress = 45;
 
 const full = /^(?:[\da-f]{1,4}:){7}[\da-f]{1,4}$/i;
 // `::` stands for at least one group, so that at most seven are written out.

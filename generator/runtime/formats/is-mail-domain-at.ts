@@ -1,6 +1,6 @@
 /** Whether the text from `start` to its end is a `Domain` (RFC 5321, section 4.1.2). */
 export function isMailDomainAt(text: string, start: number): boolean {
-  // A label starts and ends with a letter or digit, so one stands before each dot and before the end.
+  // A label starts and ends with a letter or digit, so one stands before each domainDot and before the end.
   let previousIsLetDig = false;
   for (let index = start; index < text.length; index++) {
     const code = text.charCodeAt(index);
@@ -8,16 +8,16 @@ export function isMailDomainAt(text: string, start: number): boolean {
       previousIsLetDig = true;
       continue;
     }
-    if (code === hyphen) {
-      if (index === start || text.charCodeAt(index - 1) === dot) return false;
-    } else if (code !== dot || !previousIsLetDig) return false;
+    if (code === domainHyphen) {
+      if (index === start || text.charCodeAt(index - 1) === domainDot) return false;
+    } else if (code !== domainDot || !previousIsLetDig) return false;
     previousIsLetDig = false;
   }
   return previousIsLetDig;
 }
 
-const hyphen = 0x2d;
-const dot = 0x2e;
+const domainHyphen = 0x2d;
+const domainDot = 0x2e;
 
 function isLetDig(code: number): boolean {
   if (code >= 0x61) return code <= 0x7a;

@@ -3,7 +3,7 @@
  * (RFC 5892, appendices A.1 and A.2).
  */
 export function meetsJoinerRules(label: string): boolean {
-  return !joiner.test(label) || !misplaced().test(label);
+  return !joiner.test(label) || !misplacedJoiner().test(label);
 }
 
 const joiner = /[\u200c\u200d]/;
@@ -41,7 +41,7 @@ const joiningBefore =
   "\u{10fb2}-\u{10fb6}\u{10fb8}-\u{10fbf}\u{10fc1}-\u{10fc4}\u{1e900}-\u{1e943}";
 
 // Nonspacing marks are those with Joining_Type=Transparent. Few labels have joiners, so this is not made in advance.
-const misplaced = (): RegExp =>
+const misplacedJoiner = (): RegExp =>
   new RegExp(
     `(?<![${viramas}])(?:\u200d|(?<![${joiningAfter}]\\p{Mn}*)\u200c|\u200c(?!\\p{Mn}*[${joiningBefore}]))`,
     "u",

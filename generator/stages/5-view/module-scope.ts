@@ -22,6 +22,7 @@ const widestLine = 100;
 
 /** An empty scope for a module at `path` (from `src/`, without ending) that declares the names given. */
 export function createModuleScope(path: string, declared: readonly CodeSymbol[]): ModuleScope {
+  const stem = constantStem(declared[0]?.name ?? "");
   const taken = new Set(declared.map((symbol) => symbol.name));
   const imports = new Map<string, { readonly symbol: CodeSymbol; readonly local: string }>();
   const constants: { readonly name: string; readonly value: string }[] = [];
@@ -60,7 +61,7 @@ export function createModuleScope(path: string, declared: readonly CodeSymbol[])
   function constantName(wish: string, value: string): string {
     const known = constantNames.get(value);
     if (known !== undefined) return known;
-    const name = claim(wish.toUpperCase());
+    const name = claim(`${stem}${wish.toUpperCase()}`);
     constantNames.set(value, name);
     constants.push({ name, value });
     return name;
@@ -72,6 +73,12 @@ export function createModuleScope(path: string, declared: readonly CodeSymbol[])
   }
 
   return { print, claim, constants, importLines: () => importLines(path, [...imports.values()]) };
+}
+
+/** What constants are called after, so that each is known in the whole package: `ORDER_LINE_` for `OrderLine`. */
+function constantStem(name: string): string {
+  const words = name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, "_");
+  return name === "" ? "" : `${words.toUpperCase()}_`;
 }
 
 type Import = { readonly symbol: CodeSymbol; readonly local: string };

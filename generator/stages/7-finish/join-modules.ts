@@ -1,0 +1,53 @@
+/** A JavaScript module of the package: its path from `dist/`, without ending. */
+export interface Script {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Several modules as one, and what that one still imports. */
+export interface Joined {
+  readonly text: string;
+  /** Names by the specifier that they were imported from. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Modules written one after the other, for packages are quicker to load in few files. `undefined` where that changes what
+ * a name means: where two modules declare the same, or one imports something under another name.
+ *
+ * Imports between the modules go. Of what they export, what is not `exported` stays inside.
+ */
+export function joinModules(
+  modules: readonly Script[],
+  exported: (name: string) => boolean,
+): Joined | undefined {
+  const declared = new Set<string>();
+  const imports = new Map<string, Set<string>>();
+  const texts: string[] = [];
+  for (const { text } of modules) {
+    for (const [, clause = "", specifier = ""] of text.matchAll(importLine)) {
+      const names = clause.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
+      if (names.some((name) => name.includes(" as "))) return undefined;
+      const known = imports.get(specifier) ?? new Set();
+      imports.set(specifier, known);
+      for (const name of names) known.add(name);
+    }
+    const body = text.replace(importLine, "").replace(bannerLine, "").trim();
+    for (const [, name = ""] of body.matchAll(declaration)) {
+      if (declared.has(name)) return undefined;
+      declared.add(name);
+    }
+    texts.push(
+      body.replace(declaration, (line, name: string) =>
+        exported(name) ? line : line.replace(/^export /, ""),
+      ),
+    );
+  }
+  const sorted = [...imports].map(([specifier, names]) => [specifier, [...names].sort()] as const);
+  return { text: texts.filter((text) => text !== "").join("\n\n"), imports: new Map(sorted) };
+}
+
+/** Generated modules begin every import and every declaration on a line of its own, and nothing else on its first column. */
+const importLine = /^import \{([^}]*)\} from "([^"]+)";\n/gm;
+const bannerLine = /^(?:\/\/.*\n)+/;
+const declaration = /^(?:export )?(?:function|const|let|class) ([\p{ID_Start}$_][\p{ID_Continue}$]*)/gmu;
