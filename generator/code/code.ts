@@ -66,11 +66,3 @@ export function join(parts: readonly Code[], separator: string): Code {
   );
   return { kind: "code", pieces };
 }
-
-/** Code with its holes filled; a hole that is not given stays open. */
-export function fill(template: Code, holes: { readonly [Name in HoleName]?: Code }): Code {
-  const pieces = template.pieces.flatMap((piece): readonly CodePiece[] =>
-    piece.kind === "hole" ? (holes[piece.name]?.pieces ?? [piece]) : [piece],
-  );
-  return { kind: "code", pieces };
-}

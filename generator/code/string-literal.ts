@@ -1,6 +1,9 @@
 const unsafe =
   /[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff\ufff0-\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|<(?=[/!])/g;
 
+/** Texts in which nothing needs an escape, which most are. */
+const plain = /^[\w #$./,:;=()-]*$/;
+
 /**
  * A string as a TypeScript string literal.
  *
@@ -8,6 +11,7 @@ const unsafe =
  * bidirectional characters, lone surrogates, and `<` before `/`, `!` for code that ends up inside HTML.
  */
 export function stringLiteral(text: string): string {
+  if (plain.test(text)) return `"${text}"`;
   return JSON.stringify(text).replace(unsafe, escapeCharacter);
 }
 

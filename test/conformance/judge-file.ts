@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-model.ts";
+import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
 import { compileValidators } from "../support/compile-validators.ts";
 import { type GeneratedModule, judge } from "../support/schema-package.ts";
 import type { SuiteGroup } from "./suite-files.ts";

@@ -76,7 +76,7 @@ shows(
     'if (!(typeof member !== "number" || member >= 1)) return false;',
     "continue;",
     "}",
-    "const matches = PATTERN.test(key);",
+    "const matches = THING_PATTERN.test(key);",
     "if (matches) {",
     'if (!(typeof member !== "number" || member >= 1)) return false;',
     "}",

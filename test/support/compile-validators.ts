@@ -1,5 +1,5 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-model.ts";
+import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
 import { compileSchemas, runtimeModules } from "./compile-schemas.ts";
 import { importFiles } from "./import-files.ts";
 import type { GeneratedModule } from "./schema-package.ts";

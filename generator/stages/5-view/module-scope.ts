@@ -1,4 +1,4 @@
-import { type Code, type CodePiece, fill, type HoleName, raw } from "../../code/code.js";
+import type { Code, CodePiece, HoleName } from "../../code/code.js";
 import { literalText } from "../../code/literal.js";
 import type { CodeSymbol } from "../../ir/names.js";
 
@@ -68,8 +68,11 @@ export function createModuleScope(path: string, declared: readonly CodeSymbol[])
   }
 
   function print(code: Code, holes: { readonly [Name in HoleName]?: string } = {}): string {
-    const given = Object.fromEntries(Object.entries(holes).map(([name, text]) => [name, raw(text)]));
-    return fill(code, given).pieces.map(printPiece).join("");
+    let text = "";
+    for (const piece of code.pieces) {
+      text += piece.kind === "hole" ? (holes[piece.name] ?? printPiece(piece)) : printPiece(piece);
+    }
+    return text;
   }
 
   return { print, claim, constants, importLines: () => importLines(path, [...imports.values()]) };

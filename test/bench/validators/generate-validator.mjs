@@ -1,17 +1,25 @@
 import { sourceOfValue } from "../../../dist/stages/1-load/read-source.js";
 import { resolve } from "../../../dist/stages/2-resolve/resolve.js";
-import { buildModel } from "../../../dist/stages/3-model/build-model.js";
+import { buildChecks } from "../../../dist/stages/3-model/build-checks.js";
 import { assignNames } from "../../../dist/stages/4-name/assign-names.js";
-import { moduleView } from "../../../dist/stages/5-view/types/module-view.js";
-import { createViewContext } from "../../../dist/stages/5-view/view-context.js";
+import { createModuleScope } from "../../../dist/stages/5-view/module-scope.js";
+import { validatorBodies } from "../../../dist/stages/5-view/validators/validator-bodies.js";
 
-const options = { name: "bench", version: "0.0.0", description: "", license: undefined };
-
-/** The modules of a case as views, whose bodies are finished text. The only place that knows how they are made. */
+/**
+ * The text of a case's validators, those that decide and those that report, without types, documentation and files.
+ * The only place that knows how it is made.
+ */
 export function generateValidator({ sources, names: given }) {
   const documents = sources.map(({ uri, value }) => sourceOfValue(uri, value, "input"));
-  const model = buildModel(resolve(documents, { missing: "error" }).value).value;
+  const graph = resolve(documents, { missing: "error" }).value;
+  const { declared, optimised, nested } = buildChecks(graph);
+  const schemas = new Map([...optimised].map(([schema, checks]) => [schema, { checks, notes: [] }]));
+  const declarations = [...declared].sort().map((schema) => ({ schema, shape: { kind: "any" } }));
+  const model = { graph, declarations, schemas, nested };
   const names = assignNames(model, { names: given }).value;
-  const context = createViewContext(model, names, options);
-  return context.declarations.map((declaration) => moduleView(declaration, context));
+  return declarations.map(({ schema }) => {
+    const own = names.declarations.get(schema);
+    const scope = createModuleScope(own.type.module, Object.values(own));
+    return validatorBodies(schema, { model, names, scope });
+  });
 }

@@ -10,7 +10,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const VALUE = [1, "a"] as const;
+const ENVELOPE_VALUE = [1, "a"] as const;
 
 export interface Envelope {
   version: 2;
@@ -35,7 +35,7 @@ export function isEnvelope(value: unknown): value is Envelope {
   const nothing = value.nothing;
   if (nothing !== undefined && nothing !== null) return false;
   const pair = value.pair;
-  if (pair !== undefined && !equals(pair, VALUE)) return false;
+  if (pair !== undefined && !equals(pair, ENVELOPE_VALUE)) return false;
   const forbidden = value.forbidden;
   return forbidden === undefined;
 }
@@ -126,7 +126,7 @@ export function collectEnvelope(value: unknown, path: Path | undefined, issues: 
     }
     const pair = value.pair;
     if (pair !== undefined) {
-      if (!equals(pair, VALUE)) {
+      if (!equals(pair, ENVELOPE_VALUE)) {
         report(
           issues,
           { parent: path, key: "pair" },

@@ -8,7 +8,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const CURRENCY_PATTERN = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
 /** @pattern `^[A-Z]{3}$` */
 export type Currency = string;
@@ -16,7 +16,7 @@ export type Currency = string;
 /** Whether a value is a valid {@link Currency}. */
 export function isCurrency(value: unknown): value is Currency {
   if (typeof value !== "string") return false;
-  return PATTERN.test(value);
+  return CURRENCY_PATTERN.test(value);
 }
 
 /** A value as a {@link Currency}, or every issue that keeps it from being one. */
@@ -38,7 +38,7 @@ export function collectCurrency(value: unknown, path: Path | undefined, issues: 
   if (typeof value !== "string") {
     report(issues, path, "#/$defs/Currency/type", "must be a string", { type: "string" });
   } else {
-    if (!PATTERN.test(value)) {
+    if (!CURRENCY_PATTERN.test(value)) {
       report(
         issues,
         path,

@@ -10,7 +10,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
+const MONEY_PATTERN = /* @__PURE__ */ new RegExp("^[A-Z]{3}$", "u");
 
 export interface Money {
   amount: number;
@@ -24,7 +24,7 @@ export function isMoney(value: unknown): value is Money {
   if (typeof amount !== "number") return false;
   const currency = value.currency;
   if (currency === undefined) return false;
-  if (!(typeof currency === "string" && PATTERN.test(currency))) return false;
+  if (!(typeof currency === "string" && MONEY_PATTERN.test(currency))) return false;
   return true;
 }
 
@@ -86,7 +86,7 @@ export function collectMoney(value: unknown, path: Path | undefined, issues: Iss
           { type: "string" },
         );
       } else {
-        if (!PATTERN.test(currency)) {
+        if (!MONEY_PATTERN.test(currency)) {
           report(
             issues,
             { parent: path, key: "currency" },

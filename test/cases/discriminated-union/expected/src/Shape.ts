@@ -59,13 +59,17 @@ export function collectShape(value: unknown, path: Path | undefined, issues: Iss
         break;
       }
       default:
-      report(
-        issues,
-        { parent: path, key: "kind" },
-        "#/oneOf",
-        "must be one of \"circle\" or \"square\"",
-        {},
-      );
+      if (value.kind === undefined) {
+        report(issues, path, "#/oneOf", "must have the member \"kind\"", {});
+      } else {
+        report(
+          issues,
+          { parent: path, key: "kind" },
+          "#/oneOf",
+          "must be one of \"circle\" or \"square\"",
+          {},
+        );
+      }
     }
   } else {
     report(issues, path, "#/oneOf", "must be an object", {});

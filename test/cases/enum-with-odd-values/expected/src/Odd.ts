@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const VALUES = /* @__PURE__ */ new Set<unknown>([
+const ODD_VALUES = /* @__PURE__ */ new Set<unknown>([
   "",
   "two words",
   "1st",
@@ -23,8 +23,8 @@ const VALUES = /* @__PURE__ */ new Set<unknown>([
   true,
   null,
 ]);
-const VALUE = ["a", 1] as const;
-const VALUE2 = { "a-b": [null] } as const;
+const ODD_VALUE = ["a", 1] as const;
+const ODD_VALUE2 = { "a-b": [null] } as const;
 
 export type Odd =
   | ""
@@ -44,7 +44,7 @@ export type Odd =
 
 /** Whether a value is a valid {@link Odd}. */
 export function isOdd(value: unknown): value is Odd {
-  return VALUES.has(value) || equals(value, VALUE) || equals(value, VALUE2);
+  return ODD_VALUES.has(value) || equals(value, ODD_VALUE) || equals(value, ODD_VALUE2);
 }
 
 /** A value as a {@link Odd}, or every issue that keeps it from being one. */
@@ -63,7 +63,7 @@ export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ standardSchema(val
 
 /** @internal */
 export function collectOdd(value: unknown, path: Path | undefined, issues: Issues): void {
-  if (!(VALUES.has(value) || equals(value, VALUE) || equals(value, VALUE2))) {
+  if (!(ODD_VALUES.has(value) || equals(value, ODD_VALUE) || equals(value, ODD_VALUE2))) {
     report(
       issues,
       path,

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
+const ADDRESS_PATTERN = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
 export interface Address {
   country: "US" | "CH" | "DE";
@@ -30,7 +30,7 @@ export function isAddress(value: unknown): value is Address {
     if (isObject(value)) {
       if (value.state === undefined) return false;
       const code2 = value.code;
-      if (code2 !== undefined && !(typeof code2 !== "string" || PATTERN.test(code2))) return false;
+      if (code2 !== undefined && !(typeof code2 !== "string" || ADDRESS_PATTERN.test(code2))) return false;
     }
   } else {
     if (isObject(value)) {
@@ -127,7 +127,7 @@ export function collectAddress(value: unknown, path: Path | undefined, issues: I
       const code2 = value.code;
       if (code2 !== undefined) {
         if (typeof code2 === "string") {
-          if (!PATTERN.test(code2)) {
+          if (!ADDRESS_PATTERN.test(code2)) {
             report(
               issues,
               { parent: path, key: "code" },

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
+const STOCK_PATTERN = /* @__PURE__ */ new RegExp("^[A-Z]+$", "u");
 
 /** How many there are of each article. */
 export interface Stock {
@@ -22,7 +22,7 @@ export function isStock(value: unknown): value is Stock {
   for (const key in value) {
     const member = value[key];
     if (member === undefined) continue;
-    if (!(typeof key !== "string" || PATTERN.test(key))) return false;
+    if (!(typeof key !== "string" || STOCK_PATTERN.test(key))) return false;
     if (!((typeof member === "number" && Number.isInteger(member)) && member >= 0)) return false;
   }
   return true;
@@ -50,9 +50,9 @@ export function collectStock(value: unknown, path: Path | undefined, issues: Iss
     for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
-      if (!(typeof key !== "string" || PATTERN.test(key))) {
+      if (!(typeof key !== "string" || STOCK_PATTERN.test(key))) {
         if (typeof key === "string") {
-          if (!PATTERN.test(key)) {
+          if (!STOCK_PATTERN.test(key)) {
             report(
               issues,
               path,

@@ -12,7 +12,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[0-9]{6}$", "u");
+const ORDER_PATTERN = /* @__PURE__ */ new RegExp("^[0-9]{6}$", "u");
 
 /** What a customer has ordered. */
 export interface Order {
@@ -66,7 +66,7 @@ export interface Order {
 export function isOrder(value: unknown): value is Order {
   if (!isObject(value)) return false;
   const id = value.id;
-  if (!(typeof id === "string" && PATTERN.test(id))) return false;
+  if (!(typeof id === "string" && ORDER_PATTERN.test(id))) return false;
   const lines = value.lines;
   if (!isOrder_lines(lines)) return false;
   const shipTo = value.shipTo;
@@ -112,7 +112,7 @@ export function collectOrder(value: unknown, path: Path | undefined, issues: Iss
           { type: "string" },
         );
       } else {
-        if (!PATTERN.test(id)) {
+        if (!ORDER_PATTERN.test(id)) {
           report(
             issues,
             { parent: path, key: "id" },

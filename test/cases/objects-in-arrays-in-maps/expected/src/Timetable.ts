@@ -11,7 +11,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[0-9]+[A-D]$", "u");
+const TIMETABLE_PATTERN = /* @__PURE__ */ new RegExp("^[0-9]+[A-D]$", "u");
 
 /** Departures by station. */
 export interface Timetable {
@@ -84,7 +84,7 @@ function isTimetable_additionalProperties_items(value: unknown): boolean {
   if (platform !== undefined) {
     known += 1;
     if (typeof platform === "string") {
-      if (!PATTERN.test(platform)) return false;
+      if (!TIMETABLE_PATTERN.test(platform)) return false;
     } else if (typeof platform === "number") {
       if (!(typeof platform === "number" && Number.isInteger(platform))) return false;
     } else {
@@ -179,7 +179,7 @@ function collectTimetable_additionalProperties_items(value: unknown, path: Path 
     const platform = value.platform;
     if (platform !== undefined) {
       if (typeof platform === "string") {
-        if (!PATTERN.test(platform)) {
+        if (!TIMETABLE_PATTERN.test(platform)) {
           report(
             issues,
             { parent: path, key: "platform" },

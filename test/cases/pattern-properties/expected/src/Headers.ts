@@ -9,8 +9,8 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^x-", "u");
-const PATTERN2 = /* @__PURE__ */ new RegExp("^n-[0-9]+$", "u");
+const HEADERS_PATTERN = /* @__PURE__ */ new RegExp("^x-", "u");
+const HEADERS_PATTERN2 = /* @__PURE__ */ new RegExp("^n-[0-9]+$", "u");
 
 export interface Headers {
   host?: string;
@@ -27,8 +27,8 @@ export function isHeaders(value: unknown): value is Headers {
       if (typeof member !== "string") return false;
       continue;
     }
-    const matches = PATTERN.test(key);
-    const matches2 = PATTERN2.test(key);
+    const matches = HEADERS_PATTERN.test(key);
+    const matches2 = HEADERS_PATTERN2.test(key);
     if (matches) {
       if (typeof member !== "string") return false;
     }
@@ -74,8 +74,8 @@ export function collectHeaders(value: unknown, path: Path | undefined, issues: I
         }
         continue;
       }
-      const matches = PATTERN.test(key);
-      const matches2 = PATTERN2.test(key);
+      const matches = HEADERS_PATTERN.test(key);
+      const matches2 = HEADERS_PATTERN2.test(key);
       if (matches) {
         if (typeof member !== "string") {
           report(

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\w-]", "u");
+const SERVER_GROUP_NAME_PATTERN = /* @__PURE__ */ new RegExp("[\\w-]", "u");
 
 /**
  * @minLength 1
@@ -23,7 +23,7 @@ export function isServerGroupName(value: unknown): value is ServerGroupName {
   if (typeof value !== "string") return false;
   if (value.length < 1) return false;
   if (isLongerThan(value, 64)) return false;
-  return PATTERN.test(value);
+  return SERVER_GROUP_NAME_PATTERN.test(value);
 }
 
 /** A value as a {@link ServerGroupName}, or every issue that keeps it from being one. */
@@ -47,7 +47,7 @@ export function collectServerGroupName(value: unknown, path: Path | undefined, i
   } else {
     if (value.length < 1) report(issues, path, "#/minLength", "must be at least 1 character long", { limit: 1 });
     if (isLongerThan(value, 64)) report(issues, path, "#/maxLength", "must be at most 64 characters long", { limit: 64 });
-    if (!isLongerThan(value, 64) && !PATTERN.test(value)) {
+    if (!isLongerThan(value, 64) && !SERVER_GROUP_NAME_PATTERN.test(value)) {
       report(
         issues,
         path,

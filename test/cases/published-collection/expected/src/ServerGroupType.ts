@@ -14,7 +14,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("[\\w-]", "u");
+const SERVER_GROUP_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\w-]", "u");
 
 /** Servers that are switched on and off together. */
 export interface ServerGroupType {
@@ -30,7 +30,7 @@ export function isServerGroupType(value: unknown): value is ServerGroupType {
   if (!isObject(value)) return false;
   const groupName = value.GroupName;
   if (groupName === undefined) return false;
-  if (!(typeof groupName === "string" && groupName.length >= 1 && !isLongerThan(groupName, 64) && PATTERN.test(groupName))) return false;
+  if (!(typeof groupName === "string" && groupName.length >= 1 && !isLongerThan(groupName, 64) && SERVER_GROUP_TYPE_PATTERN.test(groupName))) return false;
   const size = value.Size;
   if (size !== undefined && !((typeof size === "number" && Number.isInteger(size)) && size >= 0 && size <= 100)) return false;
   const creationDate = value.CreationDate;
@@ -94,7 +94,7 @@ export function collectServerGroupType(value: unknown, path: Path | undefined, i
             { limit: 64 },
           );
         }
-        if (!isLongerThan(groupName, 64) && !PATTERN.test(groupName)) {
+        if (!isLongerThan(groupName, 64) && !SERVER_GROUP_TYPE_PATTERN.test(groupName)) {
           report(
             issues,
             { parent: path, key: "GroupName" },

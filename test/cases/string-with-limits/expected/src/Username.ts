@@ -10,7 +10,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-const PATTERN = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
+const USERNAME_PATTERN = /* @__PURE__ */ new RegExp("^[a-z][a-z0-9_]*$", "u");
 
 /**
  * The name that a person signs in with.
@@ -27,7 +27,7 @@ export function isUsername(value: unknown): value is Username {
   if (typeof value !== "string") return false;
   if (isShorterThan(value, 3)) return false;
   if (isLongerThan(value, 30)) return false;
-  return PATTERN.test(value);
+  return USERNAME_PATTERN.test(value);
 }
 
 /** A value as a {@link Username}, or every issue that keeps it from being one. */
@@ -51,7 +51,7 @@ export function collectUsername(value: unknown, path: Path | undefined, issues: 
   } else {
     if (isShorterThan(value, 3)) report(issues, path, "#/minLength", "must be at least 3 characters long", { limit: 3 });
     if (isLongerThan(value, 30)) report(issues, path, "#/maxLength", "must be at most 30 characters long", { limit: 30 });
-    if (!isLongerThan(value, 30) && !PATTERN.test(value)) {
+    if (!isLongerThan(value, 30) && !USERNAME_PATTERN.test(value)) {
       report(
         issues,
         path,

@@ -1,0 +1,60 @@
+import type { LocatedCheck } from "../../ir/check.js";
+import { type CheckSettings, defaultCheckSettings } from "../../ir/check-settings.js";
+import { inPlaceTargets } from "../../ir/in-place.js";
+import type { SchemaGraph } from "../../ir/schema-graph.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import { type ChecksBySchema, optimise } from "../../optimise/optimise.js";
+import type { Pass } from "../../optimise/pass.js";
+import { arrangeChecks } from "./arrange-checks.js";
+import { deriveChecks } from "./derive-checks.js";
+import { findNested } from "./nested.js";
+import { findRecursion, type Recursion } from "./recursion.js";
+import { unrollRecursion } from "./unroll.js";
+
+/** How validators are made. */
+export interface ModelSettings extends Partial<CheckSettings> {
+  /** The optimisations to apply; all of them where nothing is said. */
+  readonly passes?: readonly Pass[];
+}
+
+/** What validators are printed from, and what was found on the way there. */
+export interface Checks {
+  readonly declared: ReadonlySet<SchemaId>;
+  readonly recursion: Recursion;
+  /** The checks of each schema as its keywords make them. */
+  readonly derived: ChecksBySchema;
+  /** The same arranged and optimised, with the copies that this takes. */
+  readonly optimised: ChecksBySchema;
+  readonly nested: ReadonlySet<SchemaId>;
+}
+
+/** What a validator must establish for every schema. */
+export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Checks {
+  const settings: CheckSettings = { ...defaultCheckSettings, ...chosen };
+  const derived = new Map<SchemaId, readonly LocatedCheck[]>();
+  const edges = new Map<SchemaId, readonly SchemaId[]>();
+  for (const node of graph.nodes.values()) {
+    const checks = deriveChecks(node, { graph, settings });
+    derived.set(node.id, checks);
+    const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
+    if (targets.length > 0) edges.set(node.id, targets);
+  }
+  const recursion = findRecursion(edges);
+  const checks = unrollRecursion(derived, recursion);
+  const declared = chooseDeclarations(graph);
+  const arranged = new Map<SchemaId, readonly LocatedCheck[]>();
+  for (const id of checks.keys()) arranged.set(id, arrangeChecks(id, checks, declared));
+  const optimised = optimise(arranged, declared, chosen.passes);
+  return { declared, recursion, derived, optimised, nested: findNested(optimised) };
+}
+
+/** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy for a dynamic scope. */
+function chooseDeclarations(graph: SchemaGraph): ReadonlySet<SchemaId> {
+  const declared = new Set(graph.roots.map((root) => root.schema));
+  for (const node of graph.nodes.values()) {
+    for (const target of node.references.values()) {
+      if (graph.nodes.get(target)?.origin === undefined) declared.add(target);
+    }
+  }
+  return declared;
+}
