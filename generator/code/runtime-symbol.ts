@@ -15,7 +15,7 @@ export function runtimeSymbol(name: string, folder = ""): CodeSymbol {
   };
 }
 
-const valueClasses: ReadonlySet<string> = new Set(["ValidationError"]);
+const valueClasses: ReadonlySet<string> = new Set(["TooDeep", "ValidationError"]);
 
 function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();

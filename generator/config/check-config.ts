@@ -25,6 +25,11 @@ const version: Check = (value) =>
     ? undefined
     : "a version such as 1.2.3";
 
+const depth: Check = (value) =>
+  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 2000
+    ? undefined
+    : "a whole number from 1 to 2000";
+
 /** Every setting by its place: a check of its value, or the settings below it. */
 interface Settings {
   readonly [name: string]: Check | Settings;
@@ -37,7 +42,7 @@ const settings: Settings = {
   names: identifiers,
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
-  validators: { formats: oneOf("assert", "annotate"), content: oneOf("assert", "annotate") },
+  validators: { formats: oneOf("assert", "annotate"), content: oneOf("assert", "annotate"), maxDepth: depth },
   schemas: { dialect: text, unknownKeywords: oneOf("ignore", "warn") },
 };
 

@@ -29,7 +29,10 @@ export interface ReferenceOptions {
 }
 
 /** What the generated validators do. */
-export interface ValidatorOptions extends CheckSettings {}
+export interface ValidatorOptions extends CheckSettings {
+  /** How deep an instance may be nested where its schema sets no end, before that is an issue. */
+  readonly maxDepth: number;
+}
 export interface SchemaOptions {
   /** What a schema without `$schema` is read as: `draft-04` to `v1`, or the URI of a metaschema. */
   readonly dialect: string;
@@ -56,7 +59,7 @@ const defaults: Options = {
     license: undefined,
   },
   references: { missing: "error" },
-  validators: defaultCheckSettings,
+  validators: { ...defaultCheckSettings, maxDepth: 1000 },
   schemas: { dialect: "2020-12", unknownKeywords: "ignore" },
   names: {},
   templates: {},

@@ -12,6 +12,10 @@ export interface Model {
   readonly schemas: ReadonlyMap<SchemaId, SchemaModel>;
   /** The schemas whose instances may be nested without end, so that their validators count how deep they are. */
   readonly nested: ReadonlySet<SchemaId>;
+  /** The schemas whose instances have such a part, or are one. */
+  readonly nesting: ReadonlySet<SchemaId>;
+  /** How deep those may be nested. */
+  readonly maxDepth: number;
 }
 
 /** A schema that gets a name, a type and a validator. */

@@ -30,6 +30,8 @@ export interface ModuleView {
   readonly is: string;
   /** The function that knows how deep it is, which `is` calls; nothing where the schema cannot be nested without end. */
   readonly within: string;
+  /** What this module calls the runtime's `withinLimit`; nothing where `within` is. */
+  readonly withinLimit: string;
   /** The collector's parameter for the depth, after a comma; nothing where it has none. */
   readonly depth: string;
   readonly validate: string;
@@ -42,7 +44,7 @@ export interface ModuleView {
   readonly validation: string;
   /** What this module calls the runtime's `Issues`. */
   readonly issues: string;
-  /** What this module calls the runtime's `invalid`. */
+  /** What this module calls the runtime's `invalid`, or `invalidWithin` where instances may be nested without end. */
   readonly invalid: string;
   /** What this module calls the runtime's `ValidateOptions`. */
   readonly validateOptions: string;

@@ -1,5 +1,8 @@
-/** A text that two arrays or objects share exactly if they are equal (2020-12 Core, section 4.2.2). */
-export function canonicalText(value: object): string {
+/**
+ * A text that two arrays or objects share exactly if they are equal (2020-12 Core, section 4.2.2); `undefined` for values
+ * that are nested very deep, as those are that contain themselves.
+ */
+export function canonicalText(value: object): string | undefined {
   let text = "";
   let depth = 0;
   // What is still to be written stands here and not on the call stack, so no depth of nesting overflows it.
@@ -11,7 +14,7 @@ export function canonicalText(value: object): string {
       if (next === "]" || next === "}") depth--;
       continue;
     }
-    if (++depth > deepest) throw new RangeError("The value contains itself, so it has no text.");
+    if (++depth > deepest) return undefined;
     text += Array.isArray(next) ? openArray(next, pending) : openObject(next as Members, pending);
   }
   return text;
@@ -19,7 +22,7 @@ export function canonicalText(value: object): string {
 
 type Members = Readonly<Record<string, unknown>>;
 
-const deepest = 1e6;
+const deepest = 1e5;
 
 function openArray(items: readonly unknown[], pending: (string | object)[]): string {
   pending.push("]");

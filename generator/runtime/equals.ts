@@ -4,20 +4,25 @@ export function equals(left: unknown, right: unknown): boolean {
   if (!isContainer(left) || !isContainer(right)) return false;
   // Pairs wait here and not on the call stack, so no depth of nesting overflows it.
   const pending: Container[] = [left, right];
-  for (let pairs = 0; pairs < mostPairs; pairs++) {
+  // Values that contain themselves go on for ever, so after many pairs those that were met are remembered.
+  const met = new Map<Container, Set<Container>>();
+  for (let pairs = 0; ; pairs++) {
     const b = pending.pop();
     const a = pending.pop();
     if (a === undefined || b === undefined) return true;
+    if (pairs > mostUnremembered) {
+      const others = met.get(a) ?? new Set();
+      if (others.has(b)) continue;
+      met.set(a, others.add(b));
+    }
     if (Array.isArray(a) !== Array.isArray(b)) return false;
     if (!(Array.isArray(a) ? areItemsEqual(a, b, pending) : areMembersEqual(a, b, pending))) return false;
   }
-  throw new RangeError("The values contain themselves, so they cannot be compared.");
 }
 
 type Container = Readonly<Record<string | number, unknown>>;
 
-/** More arrays and objects than any JSON text has that can be read; values that contain themselves go on. */
-const mostPairs = 1e8;
+const mostUnremembered = 1e5;
 
 function isContainer(value: unknown): value is Container {
   return typeof value === "object" && value !== null;

@@ -58,6 +58,11 @@ function tellingMember(item: object | undefined, tried: readonly string[]): stri
 
 function haveDistinctTexts(items: readonly object[]): boolean {
   const texts = new Set<string>();
-  for (const item of items) texts.add(canonicalText(item));
-  return texts.size === items.length;
+  const others: object[] = [];
+  for (const item of items) {
+    const text = canonicalText(item);
+    if (text === undefined) others.push(item);
+    else texts.add(text);
+  }
+  return texts.size + others.length === items.length && hasNoEqualPair(others);
 }

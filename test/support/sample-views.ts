@@ -24,6 +24,7 @@ export const sampleViews = {
     values: ['days: "days"'],
     is: "isUnit",
     within: "isUnitWithin",
+    withinLimit: "withinLimit",
     depth: ", depth: number",
     validate: "validateUnit",
     assert: "assertUnit",

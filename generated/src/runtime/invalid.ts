@@ -5,11 +5,11 @@ import type { Validation } from "./validation.js";
 
 /** The validation of an instance that is not valid: what `collect` finds wrong with it. */
 export function invalid(
-  collect: (value: unknown, path: Path | undefined, issues: Issues, depth: number) => void,
+  collect: (value: unknown, path: Path | undefined, issues: Issues) => void,
   value: unknown,
   options: ValidateOptions = {},
 ): Validation<never> {
   const issues: Issues = { list: [], most: Math.max(1, options.maxIssues ?? Number.POSITIVE_INFINITY) };
-  collect(value, undefined, issues, 0);
+  collect(value, undefined, issues);
   return { ok: false, issues: issues.list };
 }

@@ -7,7 +7,7 @@ import { type ChecksBySchema, optimise } from "../../optimise/optimise.js";
 import type { Pass } from "../../optimise/pass.js";
 import { arrangeChecks } from "./arrange-checks.js";
 import { deriveChecks } from "./derive-checks.js";
-import { findNested } from "./nested.js";
+import { findNesting, type Nesting } from "./nesting.js";
 import { findRecursion, type Recursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
@@ -15,17 +15,21 @@ import { unrollRecursion } from "./unroll.js";
 export interface ModelSettings extends Partial<CheckSettings> {
   /** The optimisations to apply; all of them where nothing is said. */
   readonly passes?: readonly Pass[];
+  /** How deep an instance may be nested where its schema sets no end. */
+  readonly maxDepth?: number;
 }
 
+/** Deeper than documents are, and less deep than calls can be. */
+export const defaultMaxDepth = 1000;
+
 /** What validators are printed from, and what was found on the way there. */
-export interface Checks {
+export interface Checks extends Nesting {
   readonly declared: ReadonlySet<SchemaId>;
   readonly recursion: Recursion;
   /** The checks of each schema as its keywords make them. */
   readonly derived: ChecksBySchema;
   /** The same arranged and optimised, with the copies that this takes. */
   readonly optimised: ChecksBySchema;
-  readonly nested: ReadonlySet<SchemaId>;
 }
 
 /** What a validator must establish for every schema. */
@@ -45,7 +49,7 @@ export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Che
   const arranged = new Map<SchemaId, readonly LocatedCheck[]>();
   for (const id of checks.keys()) arranged.set(id, arrangeChecks(id, checks, declared));
   const optimised = optimise(arranged, declared, chosen.passes);
-  return { declared, recursion, derived, optimised, nested: findNested(optimised) };
+  return { declared, recursion, derived, optimised, ...findNesting(optimised) };
 }
 
 /** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy for a dynamic scope. */

@@ -3,14 +3,14 @@ import type { LocatedCheck } from "../../ir/check.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { buildChecks, type ModelSettings } from "./build-checks.js";
+import { buildChecks, defaultMaxDepth, type ModelSettings } from "./build-checks.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
 
 /** The meaning of every schema: what its type, its validator and its documentation say. */
 export function buildModel(graph: SchemaGraph, settings: ModelSettings = {}): Result<Model> {
-  const { declared, derived, optimised, recursion, nested } = buildChecks(graph, settings);
+  const { declared, derived, optimised, recursion, nested, nesting } = buildChecks(graph, settings);
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) {
     const node = graph.nodes.get(id);
@@ -21,7 +21,11 @@ export function buildModel(graph: SchemaGraph, settings: ModelSettings = {}): Re
   const declarations = [...declared].sort().map((schema): Declaration => {
     return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
   });
-  return { value: { graph, declarations, schemas, nested }, diagnostics: reportImpliedTypes(graph, derived) };
+  const { maxDepth = defaultMaxDepth } = settings;
+  return {
+    value: { graph, declarations, schemas, nested, nesting, maxDepth },
+    diagnostics: reportImpliedTypes(graph, derived),
+  };
 }
 
 /** The schemas without a name that a schema demands of the same instance, themselves and through each other. */

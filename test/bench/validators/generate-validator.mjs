@@ -12,10 +12,10 @@ import { validatorBodies } from "../../../dist/stages/5-view/validators/validato
 export function generateValidator({ sources, names: given }) {
   const documents = sources.map(({ uri, value }) => sourceOfValue(uri, value, "input"));
   const graph = resolve(documents, { missing: "error" }).value;
-  const { declared, optimised, nested } = buildChecks(graph);
+  const { declared, optimised, nested, nesting } = buildChecks(graph);
   const schemas = new Map([...optimised].map(([schema, checks]) => [schema, { checks, notes: [] }]));
   const declarations = [...declared].sort().map((schema) => ({ schema, shape: { kind: "any" } }));
-  const model = { graph, declarations, schemas, nested };
+  const model = { graph, declarations, schemas, nested, nesting, maxDepth: 1000 };
   const names = assignNames(model, { names: given }).value;
   return declarations.map(({ schema }) => {
     const own = names.declarations.get(schema);

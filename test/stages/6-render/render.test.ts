@@ -25,6 +25,7 @@ describe("render", () => {
       ...sampleViews["module.ts"],
       members: [],
       within: "",
+      withinLimit: "",
       depth: "",
       type: '"days" | "hours"',
       values: ['days: "days"', 'hours: "hours"'],

@@ -34,7 +34,8 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
   const local = {
     validation: print(runtimeSymbol("Validation")),
     issues: print(runtimeSymbol("Issues")),
-    invalid: print(runtimeSymbol("invalid")),
+    invalid: print(runtimeSymbol(model.nesting.has(declaration.schema) ? "invalidWithin" : "invalid")),
+    withinLimit: within.length > 0 ? print(runtimeSymbol("withinLimit")) : "",
     validateOptions: print(runtimeSymbol("ValidateOptions")),
     pathType: print(runtimeSymbol("Path")),
     validationError: print(runtimeSymbol("ValidationError")),

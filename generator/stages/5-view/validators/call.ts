@@ -1,4 +1,5 @@
 import { symbolCode } from "../../../code/code.js";
+import { runtime } from "../../../code/runtime-symbol.js";
 import type { CodeSymbol, DeclarationNames } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { Emitter, Spot } from "./emitter.js";
@@ -8,7 +9,10 @@ export function callPredicate(schema: SchemaId, it: string, emitter: Emitter): s
   const declared = emitter.names.declarations.get(schema);
   const nested = emitter.model.nested.has(schema);
   if (declared === undefined) {
-    return `${emitter.localFunction("is", schema)}(${it}${nested ? depthBelow(emitter) : ""})`;
+    const name = emitter.localFunction("is", schema);
+    // Whoever does not count has to stop what does.
+    if (nested && !emitter.isNested) return `${emitter.scope.print(runtime("withinLimit"))}(${name}, ${it})`;
+    return `${name}(${it}${nested ? depthBelow(emitter) : ""})`;
   }
   // From outside, the function for everyone starts counting.
   if (!nested || !emitter.isNested) return `${emitter.scope.print(symbolCode(declared.is))}(${it})`;

@@ -8,7 +8,8 @@ const kept: ReadonlySet<string> = new Set(
 );
 
 /** Functions that the module declares or imports begin with one of these. */
-const functions = /^(is|has|own|report|equals|count|collect|validate|assert|standard|invalid)(?![a-z])/;
+const functions =
+  /^(is|has|own|report|equals|count|collect|validate|assert|standard|invalid|within)(?![a-z])/;
 
 /** A name for a local constant, from a wish. */
 export type LocalNames = (wish: string) => string;

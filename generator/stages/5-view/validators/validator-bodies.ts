@@ -1,11 +1,11 @@
 import { literalText } from "../../../code/literal.js";
+import { runtime } from "../../../code/runtime-symbol.js";
 import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { FunctionView } from "../../../ir/views.js";
 import type { ModuleScope } from "../module-scope.js";
-import { when } from "./branches.js";
-import { checksOf, type Emitter, type Mode, type Spot } from "./emitter.js";
+import { checksOf, type Emitter } from "./emitter.js";
 import { isLeaf } from "./leaf.js";
 import { createLocalNames } from "./local-names.js";
 import { decidingMode, reportingMode } from "./modes.js";
@@ -79,7 +79,7 @@ function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
   const mode = kind === "is" ? decidingMode(emitter, local) : reportingMode(emitter, local);
   const body = { emitter, mode, spot: { it: "value", path: "path" }, local };
   const lines = statements(checks, body);
-  const limit = isNested ? depthLimit(body) : [];
+  const limit = isNested ? depthLimit(kind, common) : [];
   return [...limit, ...(kind === "is" ? ending(lines) : lines)].join("\n");
 }
 
@@ -98,14 +98,12 @@ export function depthParameter(schema: SchemaId, { nested }: Model): string {
   return nested.has(schema) ? ", depth: number" : "";
 }
 
-/** Instances may be nested deeper than calls can be, so there is a limit. */
-const deepest = 1000;
-
-function depthLimit({ mode, spot }: { readonly mode: Mode; readonly spot: Spot }): readonly string[] {
-  const message = `must not be nested more than ${deepest} levels deep`;
-  const site = { keyword: "depth", message, params: { limit: deepest } };
-  const failing = mode.fail({ site, schemaPath: "/depth" }, spot);
-  return when(`depth > ${deepest}`, mode.stops ? failing : [...failing, "return;"]);
+/** Instances may be nested deeper than calls can be, so there is a limit, which ends everything at once. */
+function depthLimit(kind: Kind, { model, scope }: Emitter): readonly string[] {
+  const place = kind === "is" ? "" : ", path";
+  return [
+    `if (depth > ${model.maxDepth}) throw new ${scope.print(runtime("TooDeep"))}(${model.maxDepth}${place});`,
+  ];
 }
 
 /** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */

@@ -1,0 +1,23 @@
+import type { Issues } from "./issues.js";
+import type { Path } from "./path.js";
+import { report } from "./report.js";
+import { TooDeep } from "./too-deep.js";
+import type { ValidateOptions } from "./validate-options.js";
+import type { Validation } from "./validation.js";
+
+/** The validation of an instance that is not valid, or nested too deep, which ends the search for further issues. */
+export function invalidWithin(
+  collect: (value: unknown, path: Path | undefined, issues: Issues, depth: number) => void,
+  value: unknown,
+  options: ValidateOptions = {},
+): Validation<never> {
+  const issues: Issues = { list: [], most: Math.max(1, options.maxIssues ?? Number.POSITIVE_INFINITY) };
+  try {
+    collect(value, undefined, issues, 0);
+  } catch (thrown) {
+    if (!(thrown instanceof TooDeep)) throw thrown;
+    const { path, limit } = thrown;
+    report(issues, path, "#/depth", `must not be nested more than ${limit} levels deep`, { limit });
+  }
+  return { ok: false, issues: issues.list };
+}
