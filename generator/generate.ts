@@ -6,6 +6,7 @@ import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
 import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
 import type { Source } from "./ir/source.js";
+import { reportBacktracking } from "./lint/report-backtracking.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
@@ -54,6 +55,7 @@ export async function compile(
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
+  if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
   const model = buildModel(graph.value, options.validators);
   const names = assignNames(model.value, { names: options.names });
   diagnostics.push(...model.diagnostics, ...names.diagnostics);

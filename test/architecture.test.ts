@@ -13,6 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ["ir"],
   host: ["ir"],
   keywords: ["ir", "code", "diagnostics", "prose"],
+  lint: ["ir", "code", "diagnostics"],
   optimise: ["ir", "code", "prose"],
   dialects: ["ir", "code", "diagnostics", "keywords"],
   config: ["ir", "diagnostics", "host"],

@@ -43,7 +43,12 @@ const settings: Settings = {
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
   validators: { formats: oneOf("assert", "annotate"), content: oneOf("assert", "annotate"), maxDepth: depth },
-  schemas: { dialect: text, unknownKeywords: oneOf("ignore", "warn") },
+  schemas: {
+    dialect: text,
+    unknownKeywords: oneOf("ignore", "warn"),
+    unreadablePatterns: oneOf("error", "skip"),
+    backtracking: oneOf("ignore", "warn"),
+  },
 };
 
 /** What is wrong with a configuration: settings that do not exist, and values that they cannot have. */

@@ -38,6 +38,10 @@ export interface SchemaOptions {
   readonly dialect: string;
   /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
   readonly unknownKeywords: "ignore" | "warn";
+  /** Whether a `pattern` that is no regular expression in JavaScript is an error, or left out with a warning. */
+  readonly unreadablePatterns: "error" | "skip";
+  /** Whether patterns are tried for strings that make them take very long; needs the package recheck. */
+  readonly backtracking: "ignore" | "warn";
 }
 
 /** The options where some are chosen. */
@@ -60,7 +64,12 @@ const defaults: Options = {
   },
   references: { missing: "error" },
   validators: { ...defaultCheckSettings, maxDepth: 1000 },
-  schemas: { dialect: "2020-12", unknownKeywords: "ignore" },
+  schemas: {
+    dialect: "2020-12",
+    unknownKeywords: "ignore",
+    unreadablePatterns: "error",
+    backtracking: "warn",
+  },
   names: {},
   templates: {},
   assurance: "syntax",

@@ -43,6 +43,19 @@ export const catalogue = {
     'Words that a dialect does not know are passed over. The setting schemas.unknownKeywords: "warn" asks for this warning; ' +
       "words that begin with x- are meant for others and never warned of.",
   ),
+  "pattern-unreadable": error<{ pattern: string; problem: string }>(
+    ({ pattern, problem }) =>
+      `The pattern ${JSON.stringify(pattern)} is no regular expression that JavaScript can read: ${problem}.`,
+    "Patterns are ECMA-262 regular expressions. Those of other languages mostly work, but not all of their syntax does. The " +
+      'setting schemas.unreadablePatterns: "skip" makes this a warning and leaves the pattern out, but not from ' +
+      "patternProperties, where nobody knows which members it is about.",
+  ),
+  "pattern-backtracks": warning<{ pattern: string; complexity: string; text: string }>(
+    ({ pattern, complexity, text }) =>
+      `The pattern ${JSON.stringify(pattern)} can take very long (${complexity}), as on ${text}.`,
+    "JavaScript tries every way in which a pattern may match. A string made for it can keep a program busy for minutes. The " +
+      "check needs the package recheck to be installed.",
+  ),
   "pattern-without-unicode": warning<{ problem: string }>(
     ({ problem }) => problem,
     "Patterns are meant to be read with Unicode (the u flag). Some published ones are regular expressions only without it.",

@@ -15,7 +15,7 @@ export interface ReadContext {
   /** Says what the value must be: `a non-negative integer`. */
   refuse(expected: string): undefined;
   /** Says something that does not make the value unusable. */
-  warn<C extends Code>(code: C, params: Params<C>): void;
+  warn<C extends Code>(code: C, params: Params<C>, hint?: string): void;
 }
 
 /** Any JSON value. */

@@ -131,8 +131,8 @@ function contextFor(
       );
       return undefined;
     },
-    warn(code, params) {
-      diagnostics.push(diagnose(code, params, { place: at }));
+    warn(code, params, hint) {
+      diagnostics.push(diagnose(code, params, hint === undefined ? { place: at } : { place: at, hint }));
     },
   };
 }

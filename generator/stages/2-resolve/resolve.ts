@@ -28,6 +28,8 @@ export interface ResolveOptions {
   readonly dialect?: string;
   /** Whether a word that is no keyword is passed over, or warned of. Passed over where nothing is said. */
   readonly unknownKeywords?: "ignore" | "warn";
+  /** Whether a pattern that cannot be read is an error, or left out. An error where nothing is said. */
+  readonly unreadablePatterns?: "error" | "skip";
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -35,7 +37,7 @@ const mostCopies = 1000;
 
 /** Links every schema that the inputs reach, and says what is wrong with those. */
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
-  const { missing, dialect = "2020-12", unknownKeywords = "ignore" } = options;
+  const { missing, dialect = "2020-12", unknownKeywords = "ignore", unreadablePatterns = "error" } = options;
   const dialects = chooseDialects(sources, dialect);
   const library = buildLibrary(sources, dialects);
   const names = indexNames(sources, library);
@@ -56,12 +58,20 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
       ...library.diagnostics,
       ...notSchemas(sources),
-      ...reported.diagnostics,
+      ...reported.diagnostics.map((each) => (unreadablePatterns === "skip" ? skipPattern(each) : each)),
       ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
     ],
   };
+}
+
+/** A pattern that cannot be read has been left out already; which members a name's pattern is about cannot be. */
+function skipPattern(diagnostic: Diagnostic): Diagnostic {
+  const isValue = diagnostic.place?.pointer.endsWith("/pattern") === true;
+  return diagnostic.code === "pattern-unreadable" && isValue
+    ? { ...diagnostic, severity: "warning" }
+    : diagnostic;
 }
 
 function tooManyCopies(place: Place | undefined): Diagnostic {

@@ -31,6 +31,11 @@ keywordCases({
       ["b", "/ must match the pattern ^a*$"],
     ],
   },
-  "no regular expression": { schema: { pattern: "(" }, refuses: "keyword-value at #/pattern" },
+  "no regular expression": { schema: { pattern: "(" }, refuses: "pattern-unreadable at #/pattern" },
+  "syntax of other languages": { schema: { pattern: "(?i)abc" }, refuses: "pattern-unreadable at #/pattern" },
+  "syntax of other languages that means something else without Unicode": {
+    schema: { pattern: "\\Aabc\\z" },
+    refuses: "pattern-unreadable at #/pattern",
+  },
   "no string": { schema: { pattern: 1 }, refuses: "keyword-value at #/pattern" },
 });
