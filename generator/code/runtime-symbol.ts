@@ -10,12 +10,18 @@ export function runtime(name: string, folder = ""): Code {
 export function runtimeSymbol(name: string, folder = ""): CodeSymbol {
   return {
     name,
-    module: `runtime/${folder}${kebabCase(name)}`,
+    module: `runtime/${folder}${modules[name] ?? kebabCase(name)}`,
     typeOnly: /^[A-Z]/.test(name) && !valueClasses.has(name),
   };
 }
 
-const valueClasses: ReadonlySet<string> = new Set(["TooDeep", "ValidationError"]);
+/** What is not in a module of its own. */
+const modules: Readonly<Record<string, string>> = {
+  BasicUnit: "basic-output",
+  OutputValidator: "output-validator",
+};
+
+const valueClasses: ReadonlySet<string> = new Set(["DepthError", "ValidationError"]);
 
 function kebabCase(name: string): string {
   return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, "-").toLowerCase();

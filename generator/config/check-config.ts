@@ -42,7 +42,12 @@ const settings: Settings = {
   names: identifiers,
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
-  validators: { formats: oneOf("assert", "annotate"), content: oneOf("assert", "annotate"), maxDepth: depth },
+  validators: {
+    formats: oneOf("assert", "annotate"),
+    content: oneOf("assert", "annotate"),
+    maxDepth: depth,
+    output: oneOf("issues", "basic"),
+  },
   schemas: {
     dialect: text,
     unknownKeywords: oneOf("ignore", "warn"),

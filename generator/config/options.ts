@@ -32,6 +32,8 @@ export interface ReferenceOptions {
 export interface ValidatorOptions extends CheckSettings {
   /** How deep an instance may be nested where its schema sets no end, before that is an issue. */
   readonly maxDepth: number;
+  /** Whether validators can also answer in the specification's format «basic», with annotations. */
+  readonly output: "issues" | "basic";
 }
 export interface SchemaOptions {
   /** What a schema without `$schema` is read as: `draft-04` to `v1`, or the URI of a metaschema. */
@@ -63,7 +65,7 @@ const defaults: Options = {
     license: undefined,
   },
   references: { missing: "error" },
-  validators: { ...defaultCheckSettings, maxDepth: 1000 },
+  validators: { ...defaultCheckSettings, maxDepth: 1000, output: "issues" },
   schemas: {
     dialect: "2020-12",
     unknownKeywords: "ignore",

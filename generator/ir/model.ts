@@ -1,3 +1,4 @@
+import type { SchemaAnnotations } from "./annotation.js";
 import type { LocatedCheck } from "./check.js";
 import type { Note } from "./note.js";
 import type { SchemaGraph } from "./schema-graph.js";
@@ -14,6 +15,8 @@ export interface Model {
   readonly nested: ReadonlySet<SchemaId>;
   /** The schemas whose instances have such a part, or are one. */
   readonly nesting: ReadonlySet<SchemaId>;
+  /** What schemas say about valid instances, where validators are to tell. */
+  readonly annotations: ReadonlyMap<SchemaId, SchemaAnnotations> | undefined;
   /** How deep those may be nested. */
   readonly maxDepth: number;
 }

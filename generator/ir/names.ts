@@ -27,4 +27,6 @@ export interface DeclarationNames {
   readonly schema: CodeSymbol;
   /** `collectThing`, which other modules call and the package does not export. */
   readonly collect: CodeSymbol;
+  /** `annotateThing`, the same for annotations. */
+  readonly annotate: CodeSymbol;
 }

@@ -35,6 +35,8 @@ export interface ModuleView {
   /** The collector's parameter for the depth, after a comma; nothing where it has none. */
   readonly depth: string;
   readonly validate: string;
+  /** The function that finds issues: `validate` itself, or what that calls where it also has the format «basic». */
+  readonly plain: string;
   readonly assert: string;
   readonly collect: string;
   readonly standard: string;
@@ -63,6 +65,23 @@ export interface ModuleView {
   /** Functions for subschemas that are too large to stand inside another one. */
   readonly predicates: readonly FunctionView[];
   readonly collectors: readonly CollectorView[];
+  /** The function that gathers annotations of a valid instance; nothing where those are not wanted. */
+  readonly annotate: string;
+  /** Its statements, of `value`, `path`, `at` and `annotations`. */
+  readonly annotateBody: string;
+  readonly annotators: readonly AnnotatorView[];
+  /** Where the schema is, as a string literal. */
+  readonly base: string;
+  /** What this module calls the runtime's `outputValidator`, `OutputValidator` and `BasicUnit`; nothing without annotations. */
+  readonly outputValidator: string;
+  readonly outputValidatorType: string;
+  readonly unit: string;
+}
+
+/** A function that gathers annotations, with the names of the module's types. */
+export interface AnnotatorView extends FunctionView {
+  readonly pathType: string;
+  readonly unit: string;
 }
 
 /** A function of the module that decides. */

@@ -1,7 +1,7 @@
+import { DepthError } from "./depth-error.js";
 import type { Issues } from "./issues.js";
 import type { Path } from "./path.js";
 import { report } from "./report.js";
-import { TooDeep } from "./too-deep.js";
 import type { ValidateOptions } from "./validate-options.js";
 import type { Validation } from "./validation.js";
 
@@ -15,7 +15,7 @@ export function invalidWithin(
   try {
     collect(value, undefined, issues, 0);
   } catch (thrown) {
-    if (!(thrown instanceof TooDeep)) throw thrown;
+    if (!(thrown instanceof DepthError)) throw thrown;
     const { path, limit } = thrown;
     report(issues, path, "#/depth", `must not be nested more than ${limit} levels deep`, { limit });
   }

@@ -58,7 +58,7 @@ test("every mistake of a run is reported, sorted by place", () => {
     "schemas/a.json:3:17  error  keyword-value",
     "schemas/b.json:2:11  error  keyword-value",
     "schemas/b.json:3:16  error  keyword-value",
-    "schemas/b.json:4:14  error  keyword-value",
+    "schemas/b.json:4:14  error  pattern-unreadable",
   ]);
   expect(err).toContain("\n5 errors\n");
 });

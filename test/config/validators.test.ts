@@ -16,7 +16,12 @@ test("formats are asserted unless told otherwise", async () => {
 });
 
 test("content is not", () => {
-  expect(completeOptions({}).validators).toEqual({ formats: "assert", content: "annotate" });
+  expect(completeOptions({}).validators).toEqual({
+    formats: "assert",
+    content: "annotate",
+    maxDepth: 1000,
+    output: "issues",
+  });
 });
 
 test("anything else is refused", () => {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { dialectOf } from "../../generator/dialects/dialects.ts";
-import type { JsonValue } from "../../generator/ir/json.ts";
+import { isJsonObject, type JsonValue } from "../../generator/ir/json.ts";
 import { compileValidators } from "../support/compile-validators.ts";
 import type { GeneratedModule } from "../support/schema-package.ts";
 import { basicOutput, type OutputUnit } from "./basic-output.ts";
@@ -22,7 +22,7 @@ interface Assertion {
 }
 
 /** The dialects that know annotations, by the number that the suite gives them. */
-const releases = { "draft2019-09": 2019, "draft2020-12": 2020 };
+const releases = { "draft2019-09": 2019, "draft2020-12": 2020, v1: 9999 };
 
 /** Compares the annotations of the basic output of valid instances with those that the suite expects. */
 export async function judgeAnnotations(): Promise<PartResult> {
@@ -52,10 +52,13 @@ async function judgeDialect(
   let passed = 0;
   let available = false;
   for (const { description, schema, externalSchemas, tests } of casesFor(release)) {
-    const [own = "no validator"] = await compileValidators([inDialect(schema, dialect)], externalSchemas);
+    const [own = "no validator"] = await compileValidators([inDialect(schema, dialect)], externalSchemas, {
+      output: "basic",
+    });
     for (const { instance, assertions } of tests) {
       for (const assertion of assertions) {
-        const found = typeof own === "string" ? own : annotationsAt(own, instance, assertion);
+        const found =
+          typeof own === "string" ? own : annotationsAt(own, instance, assertion, resourcesOf(schema));
         if (found === undefined) continue;
         available ||= typeof own !== "string";
         if (isDeepStrictEqual(found, assertion.expected)) passed += 1;
@@ -92,17 +95,33 @@ function annotationsAt(
   module: GeneratedModule,
   instance: JsonValue,
   { location, keyword }: Assertion,
+  resources: ReadonlyMap<string, string>,
 ): Readonly<Record<string, unknown>> | undefined {
   const output = basicOutput(module, instance);
   if (output === undefined || (output.valid && output.annotations === undefined)) return undefined;
   const units = (output.annotations ?? []).filter(
     (unit) => unit.instanceLocation === location && unit.keywordLocation.endsWith(`/${keyword}`),
   );
-  return Object.fromEntries(units.map((unit) => [schemaLocation(unit), unit.annotation]));
+  return Object.fromEntries(units.map((unit) => [schemaLocation(unit, resources), unit.annotation]));
 }
 
-/** Where the schema object is that holds the keyword: `#/properties/a`. */
-function schemaLocation({ absoluteKeywordLocation, keywordLocation }: OutputUnit): string {
+/** Where the schema object is that holds the keyword, seen from the root of the document: `#/properties/a`. */
+function schemaLocation(
+  { absoluteKeywordLocation, keywordLocation }: OutputUnit,
+  resources: ReadonlyMap<string, string>,
+): string {
   const whole = absoluteKeywordLocation ?? `#${keywordLocation}`;
-  return whole.slice(whole.indexOf("#"), whole.lastIndexOf("/"));
+  const [resource = "", pointer = ""] = whole.slice(0, whole.lastIndexOf("/")).split("#");
+  return `#${resources.get(resource) ?? ""}${pointer}`;
+}
+
+/** Where the resources of a document are in it, by URI. */
+function resourcesOf(schema: JsonValue, pointer = "", base = ""): ReadonlyMap<string, string> {
+  if (!isJsonObject(schema)) return new Map();
+  const own =
+    typeof schema.$id === "string" ? new URL(schema.$id, base === "" ? undefined : base).href : base;
+  const inner = Object.entries(schema).flatMap(([name, value]) => [
+    ...resourcesOf(value, `${pointer}/${name}`, own),
+  ]);
+  return new Map([...(own === base ? [] : [[own, pointer] as const]), ...inner]);
 }

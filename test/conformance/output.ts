@@ -58,7 +58,11 @@ async function judgeDialect(
   let available = false;
   for (const file of suiteFolder(`output-tests/${dialect}/content`)) {
     const groups = readSuiteFile(`output-tests/${dialect}/content/${file}`) as unknown as OutputGroup[];
-    const validators = await compileValidators(groups.map(({ schema }) => schema));
+    const validators = await compileValidators(
+      groups.map(({ schema }) => schema),
+      {},
+      { output: "basic" },
+    );
     groups.forEach(({ description, tests }, index) => {
       const own = validators[index] ?? "no validator";
       for (const { description: test, data, output } of tests) {

@@ -119,7 +119,15 @@ function unplanned(path: string, text: string): readonly string[] {
     (each) => ts.isInterfaceDeclaration(each) || ts.isTypeAliasDeclaration(each),
   );
   const [name = "", ...others] = types.map((each) => each.name.text);
-  const own = [name, `is${name}`, `validate${name}`, `assert${name}`, `collect${name}`, `${name}Schema`];
+  const own = [
+    name,
+    `is${name}`,
+    `is${name}Within`,
+    `validate${name}`,
+    `assert${name}`,
+    `collect${name}`,
+    `${name}Schema`,
+  ];
   return tree.statements
     .filter((statement) => !ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement))
     .filter((statement) => declaredBy(statement).some((each) => !isPlanned(each, own)))
@@ -131,7 +139,7 @@ function unplanned(path: string, text: string): readonly string[] {
 function isPlanned(name: string, own: readonly string[]): boolean {
   const [plain = ""] = name.split("_", 1);
   const isOwn = own.some((each) => [name, plain].some((one) => one.toLowerCase() === each.toLowerCase()));
-  return isOwn || own.some((each) => name.startsWith(`${each}_`)) || /^[A-Z_]+\d*$/.test(name);
+  return isOwn || own.some((each) => name.startsWith(`${each}_`)) || /^[^\p{Ll}]+$/u.test(name);
 }
 
 /** The names that a statement declares; for one that declares nothing, a name that is nobody's. */

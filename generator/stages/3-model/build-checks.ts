@@ -17,6 +17,8 @@ export interface ModelSettings extends Partial<CheckSettings> {
   readonly passes?: readonly Pass[];
   /** How deep an instance may be nested where its schema sets no end. */
   readonly maxDepth?: number;
+  /** Whether annotations are wanted. */
+  readonly output?: "issues" | "basic";
 }
 
 /** Deeper than documents are, and less deep than calls can be. */
@@ -28,6 +30,8 @@ export interface Checks extends Nesting {
   readonly recursion: Recursion;
   /** The checks of each schema as its keywords make them. */
   readonly derived: ChecksBySchema;
+  /** The same with copies, where a schema contains itself in place. */
+  readonly unrolled: ChecksBySchema;
   /** The same arranged and optimised, with the copies that this takes. */
   readonly optimised: ChecksBySchema;
 }
@@ -49,7 +53,7 @@ export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Che
   const arranged = new Map<SchemaId, readonly LocatedCheck[]>();
   for (const id of checks.keys()) arranged.set(id, arrangeChecks(id, checks, declared));
   const optimised = optimise(arranged, declared, chosen.passes);
-  return { declared, recursion, derived, optimised, ...findNesting(optimised) };
+  return { declared, recursion, derived, unrolled: checks, optimised, ...findNesting(optimised) };
 }
 
 /** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy for a dynamic scope. */

@@ -4,13 +4,14 @@ import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { buildChecks, defaultMaxDepth, type ModelSettings } from "./build-checks.js";
+import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
 
 /** The meaning of every schema: what its type, its validator and its documentation say. */
 export function buildModel(graph: SchemaGraph, settings: ModelSettings = {}): Result<Model> {
-  const { declared, derived, optimised, recursion, nested, nesting } = buildChecks(graph, settings);
+  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, settings);
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) {
     const node = graph.nodes.get(id);
@@ -21,9 +22,10 @@ export function buildModel(graph: SchemaGraph, settings: ModelSettings = {}): Re
   const declarations = [...declared].sort().map((schema): Declaration => {
     return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
   });
-  const { maxDepth = defaultMaxDepth } = settings;
+  const { maxDepth = defaultMaxDepth, output } = settings;
+  const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;
   return {
-    value: { graph, declarations, schemas, nested, nesting, maxDepth },
+    value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth },
     diagnostics: reportImpliedTypes(graph, derived),
   };
 }

@@ -11,6 +11,7 @@ export function namesOf(name: string, module: string): DeclarationNames {
     assert: value(`assert${capital}`),
     schema: value(`${name}Schema`),
     collect: value(`collect${capital}`),
+    annotate: value(`annotate${capital}`),
   };
 }
 

@@ -23,6 +23,6 @@ keywordCases({
   },
   "no regular expression": {
     schema: { patternProperties: { "[": true } },
-    refuses: "keyword-value at #/patternProperties",
+    refuses: "pattern-unreadable at #/patternProperties",
   },
 });

@@ -38,6 +38,7 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     withinLimit: within.length > 0 ? print(runtimeSymbol("withinLimit")) : "",
     validateOptions: print(runtimeSymbol("ValidateOptions")),
     pathType: print(runtimeSymbol("Path")),
+    ...annotationNames(own, context, print),
     validationError: print(runtimeSymbol("ValidationError")),
     standardSchema: print(runtimeSymbol("standardSchema")),
     standardSchemaType: print(runtimeSymbol("StandardSchema")),
@@ -57,10 +58,12 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     within: within[0]?.name ?? "",
     depth: depthParameter(declaration.schema, model),
     validate: own.validate.name,
+    plain: model.annotations === undefined ? own.validate.name : `${own.validate.name}Plainly`,
     assert: own.assert.name,
     collect: own.collect.name,
     standard: own.schema.name,
     label: literalText(own.type.name),
+    base: literalText(declaration.schema),
     ...local,
     ...bodies,
     collectors: bodies.collectors.map((view) => ({
@@ -68,8 +71,25 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
       pathType: local.pathType,
       issues: local.issues,
     })),
+    annotators: bodies.annotators.map((view) => ({ ...view, pathType: local.pathType, unit: local.unit })),
     imports: scope.importLines(),
     constants: scope.constants,
+  };
+}
+
+/** What the module calls what it needs for annotations; nothing where those are not wanted. */
+function annotationNames(
+  { annotate }: DeclarationNames,
+  { model }: ViewContext,
+  print: (symbol: CodeSymbol) => string,
+): Pick<ModuleView, "annotate" | "outputValidator" | "outputValidatorType" | "unit"> {
+  if (model.annotations === undefined)
+    return { annotate: "", outputValidator: "", outputValidatorType: "", unit: "" };
+  return {
+    annotate: annotate.name,
+    outputValidator: print(runtimeSymbol("outputValidator")),
+    outputValidatorType: print(runtimeSymbol("OutputValidator")),
+    unit: print(runtimeSymbol("BasicUnit")),
   };
 }
 

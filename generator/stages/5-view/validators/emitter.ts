@@ -14,7 +14,7 @@ export interface Emitter {
   /** Whether the checks of a subschema may stand inside the function that is being printed. */
   fitsInline(checks: readonly LocatedCheck[]): boolean;
   /** The function of this module that decides, or reports, on a subschema; it is printed later. */
-  localFunction(kind: "is" | "collect", schema: SchemaId): string;
+  localFunction(kind: "is" | "collect" | "annotate", schema: SchemaId): string;
 }
 
 /** Where a value is: as an expression of the validator, and as the expression of its path. */

@@ -4,6 +4,7 @@ import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { FunctionView } from "../../../ir/views.js";
+import { annotationBody } from "../annotations/annotation-body.js";
 import type { ModuleScope } from "../module-scope.js";
 import { checksOf, type Emitter } from "./emitter.js";
 import { isLeaf } from "./leaf.js";
@@ -19,6 +20,9 @@ export interface ValidatorBodies {
   readonly collectBody: string;
   readonly predicates: readonly FunctionView[];
   readonly collectors: readonly FunctionView[];
+  /** Nothing where annotations are not wanted. */
+  readonly annotateBody: string;
+  readonly annotators: readonly FunctionView[];
 }
 
 /** What is printed and in which module. */
@@ -28,7 +32,7 @@ export interface ValidatorInputs {
   readonly scope: ModuleScope;
 }
 
-type Kind = "is" | "collect";
+type Kind = "is" | "collect" | "annotate";
 
 /** Prints the checks of a declaration, and of every subschema that gets a function of its own. */
 export function validatorBodies(root: SchemaId, { model, names, scope }: ValidatorInputs): ValidatorBodies {
@@ -56,8 +60,8 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
 
   const isBody = bodyOf("is", root, emitter);
   const collectBody = bodyOf("collect", root, emitter);
-  const predicates: FunctionView[] = [];
-  const collectors: FunctionView[] = [];
+  const annotateBody = bodyOf("annotate", root, emitter);
+  const views: { readonly [Each in Kind]: FunctionView[] } = { is: [], collect: [], annotate: [] };
   // Printing a function may ask for further ones; a Map is iterated over what is added meanwhile, too.
   for (const { kind, schema, name } of functions.values()) {
     const view: FunctionView = {
@@ -66,12 +70,14 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
       depth: depthParameter(schema, model),
       body: bodyOf(kind, schema, emitter),
     };
-    (kind === "is" ? predicates : collectors).push(view);
+    views[kind].push(view);
   }
-  return { isBody, collectBody, predicates, collectors };
+  const { is: predicates, collect: collectors, annotate: annotators } = views;
+  return { isBody, collectBody, annotateBody, predicates, collectors, annotators };
 }
 
 function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
+  if (kind === "annotate") return annotationBody(schema, common);
   const checks = checksOf(schema, common);
   const isNested = common.model.nested.has(schema);
   const emitter = emitterFor(checks, { ...common, isNested });
@@ -99,10 +105,10 @@ export function depthParameter(schema: SchemaId, { nested }: Model): string {
 }
 
 /** Instances may be nested deeper than calls can be, so there is a limit, which ends everything at once. */
-function depthLimit(kind: Kind, { model, scope }: Emitter): readonly string[] {
+function depthLimit(kind: "is" | "collect", { model, scope }: Emitter): readonly string[] {
   const place = kind === "is" ? "" : ", path";
   return [
-    `if (depth > ${model.maxDepth}) throw new ${scope.print(runtime("TooDeep"))}(${model.maxDepth}${place});`,
+    `if (depth > ${model.maxDepth}) throw new ${scope.print(runtime("DepthError"))}(${model.maxDepth}${place});`,
   ];
 }
 

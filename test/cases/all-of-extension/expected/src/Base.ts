@@ -22,8 +22,8 @@ export function isBase(value: unknown): value is Base {
   if (!isObject(value)) return false;
   const id = value.id;
   if (typeof id !== "string") return false;
-  const at = value.at;
-  if (!(typeof at === "string" && isDateTime(at))) return false;
+  const atValue = value.at;
+  if (!(typeof atValue === "string" && isDateTime(atValue))) return false;
   return true;
 }
 
@@ -66,8 +66,8 @@ export function collectBase(value: unknown, path: Path | undefined, issues: Issu
         );
       }
     }
-    const at = value.at;
-    if (at === undefined) {
+    const atValue = value.at;
+    if (atValue === undefined) {
       report(
         issues,
         path,
@@ -76,7 +76,7 @@ export function collectBase(value: unknown, path: Path | undefined, issues: Issu
         { missingProperty: "at" },
       );
     } else {
-      if (typeof at !== "string") {
+      if (typeof atValue !== "string") {
         report(
           issues,
           { parent: path, key: "at" },
@@ -85,7 +85,7 @@ export function collectBase(value: unknown, path: Path | undefined, issues: Issu
           { type: "string" },
         );
       } else {
-        if (!isDateTime(at)) {
+        if (!isDateTime(atValue)) {
           report(
             issues,
             { parent: path, key: "at" },

@@ -78,8 +78,8 @@ function isTimetable_additionalProperties_items(value: unknown): boolean {
   let known = 2;
   const line = value.line;
   if (typeof line !== "string") return false;
-  const at = value.at;
-  if (!(typeof at === "string" && isTime(at))) return false;
+  const atValue = value.at;
+  if (!(typeof atValue === "string" && isTime(atValue))) return false;
   const platform = value.platform;
   if (platform !== undefined) {
     known += 1;
@@ -146,8 +146,8 @@ function collectTimetable_additionalProperties_items(value: unknown, path: Path 
         );
       }
     }
-    const at = value.at;
-    if (at === undefined) {
+    const atValue = value.at;
+    if (atValue === undefined) {
       report(
         issues,
         path,
@@ -156,7 +156,7 @@ function collectTimetable_additionalProperties_items(value: unknown, path: Path 
         { missingProperty: "at" },
       );
     } else {
-      if (typeof at !== "string") {
+      if (typeof atValue !== "string") {
         report(
           issues,
           { parent: path, key: "at" },
@@ -165,7 +165,7 @@ function collectTimetable_additionalProperties_items(value: unknown, path: Path 
           { type: "string" },
         );
       } else {
-        if (!isTime(at)) {
+        if (!isTime(atValue)) {
           report(
             issues,
             { parent: path, key: "at" },

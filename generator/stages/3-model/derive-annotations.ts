@@ -1,0 +1,78 @@
+import { knownDialect } from "../../dialects/dialects.js";
+import type { Annotation, SchemaAnnotations } from "../../ir/annotation.js";
+import type { Check, LocatedCheck } from "../../ir/check.js";
+import { isJsonObject, type JsonValue } from "../../ir/json.js";
+import { valueAt } from "../../ir/json-pointer.js";
+import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
+import type { SchemaId } from "../../ir/schema-id.js";
+import type { ChecksBySchema } from "../../optimise/optimise.js";
+
+/** The keywords whose value is an annotation, whatever else they are (Validation, 7 to 9). */
+const annotating: ReadonlySet<string> = new Set(
+  "title description default examples deprecated readOnly writeOnly format contentEncoding contentMediaType contentSchema".split(
+    " ",
+  ),
+);
+
+/** What every schema says about valid instances. Words that are no keywords are annotations, too (Core, 6.5). */
+export function deriveAnnotations(
+  graph: SchemaGraph,
+  checks: ChecksBySchema,
+): ReadonlyMap<SchemaId, SchemaAnnotations> {
+  const documents = new Map(graph.sources.map((source) => [source.uri, source.value]));
+  const found = new Map<SchemaId, SchemaAnnotations>();
+  for (const [id, list] of checks) {
+    const node = graph.nodes.get(id) ?? graph.nodes.get(id.split(" within ")[0] as SchemaId);
+    const document = node === undefined ? undefined : documents.get(node.place.uri);
+    const value =
+      node === undefined || document === undefined ? undefined : valueAt(document, node.place.pointer);
+    found.set(id, {
+      annotations: node === undefined || !isJsonObject(value) ? [] : annotationsOf(value, node),
+      checks: [...(node === undefined ? [] : conditionsOf(node)), ...list.flatMap(leading)],
+    });
+  }
+  return found;
+}
+
+function annotationsOf(
+  value: { readonly [word: string]: JsonValue },
+  { dialect }: SchemaNode,
+): readonly Annotation[] {
+  const { keywords } = knownDialect(dialect);
+  return Object.entries(value).flatMap(([word, held]): readonly Annotation[] => {
+    const keyword = keywords.get(word);
+    if (keyword !== undefined && !annotating.has(keyword.name)) return [];
+    if (word === "contentSchema" && !Object.hasOwn(value, "contentMediaType")) return [];
+    return [{ word, value: held, on: word.startsWith("content") ? "string" : undefined }];
+  });
+}
+
+/** An `if` that holds has annotations, also where nothing depends on it. */
+function conditionsOf({ uses, dialect }: SchemaNode): readonly LocatedCheck[] {
+  const { keywords } = knownDialect(dialect);
+  return uses
+    .filter((use) => keywords.get(use.word)?.name === "if")
+    .map((use) => ({ check: whereValid(use.value as SchemaId), schemaPath: use.place.pointer }));
+}
+
+/** What of a check leads to subschemas whose annotations count: all that hold, of alternatives those that do. */
+function leading(located: LocatedCheck): readonly LocatedCheck[] {
+  const { check } = located;
+  switch (check.kind) {
+    case "apply":
+      return check.target.kind === "member names" ? [] : [located];
+    case "some":
+    case "one":
+      return check.schemas.map((schema) => ({ ...located, check: whereValid(schema) }));
+    case "when":
+    case "count":
+      return [located];
+    default:
+      return [];
+  }
+}
+
+function whereValid(schema: SchemaId): Check {
+  const applied = { kind: "apply", target: { kind: "here" }, schema, site: undefined } as const;
+  return { kind: "when", condition: { kind: "valid", schema }, checks: [applied] };
+}
