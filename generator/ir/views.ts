@@ -1,5 +1,7 @@
+import type { CompanionView } from "./companion-view.js";
 import type { DeclarationRow, DocsIndexView, DocsPageView } from "./docs-views.js";
 
+export type { CompanionView } from "./companion-view.js";
 export type { DeclarationRow, DocsIndexView, DocsPageView, PropertyView } from "./docs-views.js";
 
 /**
@@ -7,7 +9,15 @@ export type { DeclarationRow, DocsIndexView, DocsPageView, PropertyView } from "
  *
  * Every field is there in every view, escaped, named and in order: a template only decides lines.
  */
-export type View = ModuleView | IndexView | PackageView | ReadmeView | ApiView | DocsIndexView | DocsPageView;
+export type View =
+  | ModuleView
+  | CompanionView
+  | IndexView
+  | PackageView
+  | ReadmeView
+  | ApiView
+  | DocsIndexView
+  | DocsPageView;
 
 /** One declaration: its type, its validators, and what they need. Template `module.ts.hbs`. */
 export interface ModuleView {
@@ -154,10 +164,13 @@ export interface ExampleView {
   readonly validate: string;
   readonly assert: string;
   readonly standard: string;
+  readonly companion: string;
   /** The specifier of the whole package. */
   readonly root: string;
   /** The specifier of the declaration's own module. */
   readonly subpath: string;
+  /** The specifier of the companions. */
+  readonly companions: string;
   /** The specifier of the declaration's JSON Schema. */
   readonly json: string;
 }

@@ -5,6 +5,7 @@ import type { View } from "../../ir/views.js";
 import { bundleSchemas } from "./bundle/bundle-schemas.js";
 import { docsIndexView } from "./docs/docs-index-view.js";
 import { docsPageView } from "./docs/docs-page-view.js";
+import { companionIndexView, companionViews } from "./json-schema/companion-views.js";
 import { apiView } from "./package/api-view.js";
 import { indexView } from "./package/index-view.js";
 import { packageView } from "./package/package-view.js";
@@ -33,22 +34,26 @@ export async function buildViews(
 ): Promise<Views> {
   const context = createViewContext(model, names, options);
   const modules = context.declarations.map((declaration) => moduleView(declaration, context));
-  const used = new Set([...modules.flatMap((view) => view.imports.flatMap(runtimeModuleOf)), ...alwaysThere]);
+  const companions = await companionViews(context);
+  const imports = [...modules, ...companions].flatMap((view) => view.imports);
+  const used = new Set([...imports.flatMap(runtimeModuleOf), ...alwaysThere]);
   const files = [...runtimeFiles([...used], runtime), ...(await bundleSchemas(context))];
   const pages = context.declarations.map((declaration) => docsPageView(declaration, context));
   const once = [
     indexView(context),
+    companionIndexView(context),
     packageView(context),
     readmeView(context),
     apiView(context),
     docsIndexView(context),
   ];
-  return { views: [...modules, ...pages, ...once], files };
+  return { views: [...modules, ...companions, ...pages, ...once], files };
 }
 
 /** What the index exports beside the declarations. */
 const alwaysThere = [
   "runtime/issue",
+  "runtime/standard-json-schema",
   "runtime/standard-schema",
   "runtime/validation",
   "runtime/validation-error",

@@ -4,6 +4,7 @@ export type TemplateSet = Readonly<Record<string, string>>;
 /** The templates that make the files of a package; a set may hold further partials beside them. */
 export const templateNames = [
   "module.ts",
+  "json-schema.ts",
   "index.ts",
   "package.json",
   "README.md",

@@ -28,7 +28,8 @@ export function compileModules(modules: readonly TextFile[], runtime: CompiledRu
   });
   const index = scripts.find((script) => script.path === "index");
   const others = scripts.filter((script) => script !== index);
-  const joined = index === undefined ? [] : [joinIndex(index, others)];
+  const declarations = others.filter((script) => !script.path.includes("/"));
+  const joined = index === undefined ? [] : [joinIndex(index, declarations)];
   return [
     ...files,
     ...[...others, ...joined].map(({ path, text }) => ({ path: `dist/${path}.js`, text })),
@@ -66,17 +67,19 @@ function joinRuntime(names: readonly string[], runtime: CompiledRuntime): readon
 /** A module whose imports from the runtime are one import from one file. */
 function withOneRuntime(text: string): string {
   const names: string[] = [];
-  const rest = text.replace(runtimeImport, (_, clause: string) => {
+  let up = "./";
+  const rest = text.replace(runtimeImport, (_, clause: string, path: string) => {
     names.push(...clause.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()])));
-    return names.length === 0 ? "" : "\0";
+    up = path;
+    return "\0";
   });
-  if (names.length === 0) return text.replace(runtimeExport, 'from "./runtime.js"');
-  const line = `import { ${names.sort().join(", ")} } from "./runtime.js";\n`;
-  return rest.replace("\0", line).replaceAll("\0", "").replace(runtimeExport, 'from "./runtime.js"');
+  const line = `import { ${names.sort().join(", ")} } from "${up}runtime.js";\n`;
+  const joined = names.length === 0 ? rest : rest.replace("\0", line);
+  return joined.replaceAll("\0", "").replace(runtimeExport, 'from "$1runtime.js"');
 }
 
-const runtimeImport = /^import \{([^}]*)\} from "\.\/runtime\/[^"]+";\n/gm;
-const runtimeExport = /from "\.\/runtime\/[^"]+"/g;
+const runtimeImport = /^import \{([^}]*)\} from "((?:\.\.?\/)+)runtime\/[^"]+";\n/gm;
+const runtimeExport = /from "((?:\.\.?\/)+)runtime\/[^"]+"/g;
 
 /** The index with everything that it exports in it, where the names of all modules allow that. */
 function joinIndex(index: Script, modules: readonly Script[]): Script {

@@ -3,14 +3,15 @@ import { appendTokens, type JsonPointer, valueAt } from "../../../ir/json-pointe
 import type { Model } from "../../../ir/model.js";
 import type { SchemaNode } from "../../../ir/schema-graph.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
+import { ownWords } from "./own-words.js";
 
 /** Keywords that only make sense where the schema stood: the bundle has its own places and names. */
 const placeWords: ReadonlySet<string> = new Set(
-  "$schema $id id $anchor $dynamicAnchor $recursiveAnchor $defs definitions".split(" "),
+  "$schema $id id $anchor $dynamicAnchor $recursiveAnchor $vocabulary $defs definitions".split(" "),
 );
 
-/** Keywords whose targets a bundle writes as `$ref`: where the dynamic scope led, it has led already. */
-const referringWords = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
+/** Keywords that lead to another schema; the graph knows where to, whatever the dynamic scope. */
+const referenceWords = ["$ref", "$dynamicRef", "$recursiveRef"] as const;
 
 /** What the schemas of a bundle are made from. */
 export interface BundleInputs {
@@ -19,6 +20,8 @@ export interface BundleInputs {
   readonly nodes: ReadonlyMap<string, SchemaNode>;
   /** The reference by which the bundle knows a declaration. */
   referenceTo(schema: SchemaId): string;
+  /** What becomes of a schema object once its subschemas are finished and its references lead to the bundle. */
+  finish(schema: JsonObject, node: SchemaNode): JsonObject;
 }
 
 /**
@@ -56,22 +59,21 @@ function copy(value: JsonValue, place: CopiedPlace, inputs: BundleInputs): JsonV
     .filter(([word]) => node === undefined || !placeWords.has(word))
     .map(([word, member]) => [word, copy(member, at(word), inputs)] as const);
   const copied: JsonObject = Object.fromEntries(entries);
-  return node === undefined ? copied : withReference(copied, node, inputs);
+  return node === undefined ? copied : inputs.finish(withReferences(copied, node, inputs), node);
 }
 
-function withReference(copied: JsonObject, node: SchemaNode, inputs: BundleInputs): JsonValue {
-  const others: Record<string, JsonValue> = { ...copied };
-  const pointing: JsonValue[] = [];
-  for (const word of referringWords) {
-    const reference = copied[word];
-    if (typeof reference !== "string") continue;
-    delete others[word];
+function withReferences(copied: JsonObject, node: SchemaNode, inputs: BundleInputs): JsonObject {
+  const used = referenceWords.filter((word) => node.uses.some((use) => use.word === word));
+  if (used.length === 0) return copied;
+  const pointing = used.flatMap((word): readonly JsonObject[] => {
+    const reference = String(copied[word]);
     const target = node.references.get(word === "$ref" ? reference : `${word} ${reference}`);
-    if (target !== undefined) pointing.push({ $ref: inputs.referenceTo(target) });
-  }
-  const [only, ...further] = pointing;
+    return target === undefined ? [] : [{ $ref: inputs.referenceTo(target) }];
+  });
+  const { $ref, $dynamicRef, $recursiveRef, ...others } = ownWords(copied, node);
+  const [only] = pointing;
   if (only === undefined) return others;
-  if (Object.keys(others).length === 0 && further.length === 0) return only;
+  if (pointing.length === 1 && Object.keys(others).length === 0) return only;
   const { allOf } = others;
   return { ...others, allOf: [...pointing, ...(Array.isArray(allOf) ? allOf : [])] };
 }

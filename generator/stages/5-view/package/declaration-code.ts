@@ -2,6 +2,7 @@ import { code, raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { propertyKey } from "../../../code/property-key.js";
 import type { Shape } from "../../../ir/shape.js";
+import { companionSymbol } from "../json-schema/companion-symbol.js";
 import { createModuleScope } from "../module-scope.js";
 import { memberCodes, shapeCode, type TypeContext } from "../types/shape-code.js";
 import { valuesOf } from "../types/values-of.js";
@@ -20,6 +21,7 @@ export function declarationCode({ shape, names }: NamedDeclaration, context: Vie
     `function ${names.validate.name}(value: unknown): Validation<${name}>;`,
     `function ${names.assert.name}(value: unknown): asserts value is ${name};`,
     `const ${names.schema.name}: StandardSchema<${name}>;`,
+    `const ${companionSymbol(names).name}: StandardJsonSchema<${name}>; // from "./json-schema"`,
   ];
   return indentBraces(lines.join("\n"));
 }

@@ -20,6 +20,8 @@ export function packageView(context: ViewContext): PackageView {
     exports: [
       entry(".", "index"),
       ...(pattern ? ["*"] : modules).map((module) => entry(`./${module}`, module)),
+      entry("./json-schema", "json-schema/index"),
+      entry("./json-schema/*", "json-schema/*"),
     ],
     pattern,
   };

@@ -6,6 +6,7 @@ import { quantity } from "../../../prose/words.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { declarationRow } from "../docs/declaration-row.js";
 import { markdownLine } from "../docs/markdown-line.js";
+import { companionSymbol } from "../json-schema/companion-symbol.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { chooseExample } from "./choose-example.js";
 
@@ -33,8 +34,10 @@ function exampleView({ names }: NamedDeclaration, packageName: string): ExampleV
     validate: names.validate.name,
     assert: names.assert.name,
     standard: names.schema.name,
+    companion: companionSymbol(names).name,
     root: literalText(packageName),
     subpath: literalText(`${packageName}/${names.type.module}`),
+    companions: literalText(`${packageName}/json-schema`),
     json: literalText(`${packageName}/schemas/${names.type.module}.json`),
   };
 }

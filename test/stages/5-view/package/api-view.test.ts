@@ -33,7 +33,8 @@ test("every declaration is listed by name with all that it exports", () => {
 function isOrder(value: unknown): value is Order;
 function validateOrder(value: unknown): Validation<Order>;
 function assertOrder(value: unknown): asserts value is Order;
-const OrderSchema: StandardSchema<Order>;`);
+const OrderSchema: StandardSchema<Order>;
+const OrderStandard: StandardJsonSchema<Order>; // from "./json-schema"`);
   expect(declarations[1]?.code).toMatch(
     /^type Unit = "days" \| "half days";\nconst Unit: \{\n {2}readonly days: "days";\n {2}readonly "half days": "half days";\n\};\n/,
   );

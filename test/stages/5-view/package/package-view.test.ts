@@ -32,6 +32,8 @@ test("the manifest has everything that a package needs, and nothing that runs", 
     exports: {
       ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
       "./Thing0": { types: "./dist/Thing0.d.ts", default: "./dist/Thing0.js" },
+      "./json-schema": { types: "./dist/json-schema/index.d.ts", default: "./dist/json-schema/index.js" },
+      "./json-schema/*": { types: "./dist/json-schema/*.d.ts", default: "./dist/json-schema/*.js" },
       "./schemas/*.json": "./schemas/*.json",
       "./package.json": "./package.json",
     },
@@ -51,13 +53,15 @@ test("a package without a license stays private", () => {
 });
 
 test("up to 200 declarations have an entry each", () => {
-  expect(Object.keys(manifest(200).exports as object)).toHaveLength(203);
+  expect(Object.keys(manifest(200).exports as object)).toHaveLength(205);
 });
 
 test("more declarations share a pattern that leaves out the inner modules", () => {
   expect(manifest(201).exports).toEqual({
     ".": { types: "./dist/index.d.ts", default: "./dist/index.js" },
     "./*": { types: "./dist/*.d.ts", default: "./dist/*.js" },
+    "./json-schema": { types: "./dist/json-schema/index.d.ts", default: "./dist/json-schema/index.js" },
+    "./json-schema/*": { types: "./dist/json-schema/*.d.ts", default: "./dist/json-schema/*.js" },
     "./runtime/*": null,
     "./schemas/*.json": "./schemas/*.json",
     "./package.json": "./package.json",

@@ -44,6 +44,8 @@ test("the front page names the example and lists every declaration", () => {
       validate: "validateUserPoolClientType",
       assert: "assertUserPoolClientType",
       standard: "UserPoolClientTypeSchema",
+      companion: "UserPoolClientTypeStandard",
+      companions: '"@example/shop/json-schema"',
       root: '"@example/shop"',
       subpath: '"@example/shop/UserPoolClientType"',
       json: '"@example/shop/schemas/UserPoolClientType.json"',

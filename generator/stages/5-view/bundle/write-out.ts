@@ -1,0 +1,96 @@
+import { $RefParser } from "@apidevtools/json-schema-ref-parser";
+import { isJsonObject, type JsonValue } from "../../../ir/json.js";
+import { pointerTokens } from "../../../ir/json-pointer.js";
+import type { BundleMembers } from "./bundle-members.js";
+import { leadsToSchemas } from "./schema-positions.js";
+
+/** A schema with more nodes than this, once everything is written out, keeps its references. */
+const mostNodes = 20_000;
+
+/**
+ * Each member with all references replaced by what they lead to.
+ *
+ * Members that contain themselves, and those that would grow beyond reason, keep references into their own `$defs`.
+ */
+export async function writeOut(members: BundleMembers): Promise<BundleMembers> {
+  const small = namesOfSmall(members);
+  const whole = structuredClone(
+    Object.fromEntries(Object.entries(members).filter(([name]) => small.has(name))),
+  );
+  const dereferenced = (await $RefParser.dereference({ $defs: whole } as object, {
+    resolve: { external: false },
+    dereference: { circular: "ignore", excludedPathMatcher: isData },
+  })) as { readonly $defs: BundleMembers };
+  const entries = Object.entries(members).map(([name, value]) => [
+    name,
+    dereferenced.$defs[name] ?? withDefinitions(value, members),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+/** Whether a place is inside a value that is data, so that something like a reference there stays what it is. */
+function isData(path: string): boolean {
+  return !leadsToSchemas(pointerTokens(path.slice(1)).map(decodeURIComponent));
+}
+
+/** The value with the definitions that it still refers to, and those that they refer to. */
+function withDefinitions(value: JsonValue, members: BundleMembers): JsonValue {
+  const needed = new Map<string, JsonValue>();
+  const pending: JsonValue[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    for (const name of definitionsIn(next)) {
+      const member = members[name];
+      if (needed.has(name) || member === undefined) continue;
+      needed.set(name, member);
+      pending.push(member);
+    }
+  }
+  if (needed.size === 0 || !isJsonObject(value)) return value;
+  const sorted = [...needed].sort(([a], [b]) => (a < b ? -1 : 1));
+  return { ...value, $defs: Object.fromEntries(sorted) };
+}
+
+function definitionsIn(value: JsonValue): readonly string[] {
+  const names: string[] = [];
+  const seen = new Set<JsonValue>();
+  const pending: JsonValue[] = [value];
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    if (typeof next !== "object" || next === null || seen.has(next)) continue;
+    seen.add(next);
+    if (isJsonObject(next) && typeof next.$ref === "string" && next.$ref.startsWith("#/$defs/")) {
+      names.push(
+        decodeURIComponent(next.$ref.slice("#/$defs/".length)).replaceAll("~1", "/").replaceAll("~0", "~"),
+      );
+    }
+    for (const inner of Object.values(next)) pending.push(inner);
+  }
+  return names;
+}
+
+/** The members that can be written out whole: none that contains itself, and none that would grow beyond reason. */
+function namesOfSmall(members: BundleMembers): ReadonlySet<string> {
+  const sizes = new Map<string, number>();
+  function sizeOf(name: string): number {
+    const known = sizes.get(name);
+    if (known !== undefined) return known;
+    // Until its size is known, a member is endless: it is only asked for again where it contains itself.
+    sizes.set(name, Number.POSITIVE_INFINITY);
+    const value = members[name] ?? null;
+    const size = definitionsIn(value).reduce((sum, inside) => sum + sizeOf(inside), countNodes(value));
+    sizes.set(name, size);
+    return size;
+  }
+  return new Set(Object.keys(members).filter((name) => sizeOf(name) <= mostNodes));
+}
+
+/** How many values a document has; stops counting beyond the limit. */
+function countNodes(value: JsonValue): number {
+  let count = 0;
+  const pending: JsonValue[] = [value];
+  for (let next = pending.pop(); next !== undefined && count <= mostNodes; next = pending.pop()) {
+    count += 1;
+    if (typeof next === "object" && next !== null)
+      for (const inner of Object.values(next)) pending.push(inner);
+  }
+  return count;
+}

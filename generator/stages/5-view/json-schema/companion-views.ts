@@ -1,0 +1,62 @@
+import { type Code, code, constant, symbolCode } from "../../../code/code.js";
+import { literalText } from "../../../code/literal.js";
+import { runtimeSymbol } from "../../../code/runtime-symbol.js";
+import type { JsonValue } from "../../../ir/json.js";
+import type { CodeSymbol } from "../../../ir/names.js";
+import type { CompanionView, IndexView } from "../../../ir/views.js";
+import { bundleMembers } from "../bundle/bundle-members.js";
+import { writeOut } from "../bundle/write-out.js";
+import { createModuleScope } from "../module-scope.js";
+import type { NamedDeclaration, ViewContext } from "../view-context.js";
+import { companionSymbol } from "./companion-symbol.js";
+import { createTargets, type Targets } from "./targets-of.js";
+import { upgrade } from "./upgrade/upgrade.js";
+
+/** The companion of each declaration. */
+export async function companionViews(context: ViewContext): Promise<readonly CompanionView[]> {
+  const written = await writeOut(bundleMembers(context, upgrade));
+  const targetsOf = createTargets();
+  return context.declarations.map((declaration) => {
+    const document: JsonValue = written[declaration.names.type.name] ?? true;
+    return companionView(declaration, targetsOf(document));
+  });
+}
+
+/** The module that exports all companions. */
+export function companionIndexView({ declarations }: ViewContext): IndexView {
+  const lines = declarations.map(({ names }) => {
+    return `export { ${companionSymbol(names).name} } from ${literalText(`./${names.type.module}.js`)};`;
+  });
+  const { name, module } = runtimeSymbol("StandardJsonSchema");
+  return {
+    template: "index.ts",
+    path: "src/json-schema/index.ts",
+    lines: [...lines, `export type { ${name} } from ${literalText(`../${module}.js`)};`],
+  };
+}
+
+function companionView({ names }: NamedDeclaration, targets: Targets): CompanionView {
+  const own = companionSymbol(names);
+  const scope = createModuleScope(own.module, [own]);
+  const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
+  const texts = Object.entries(targets).map(([target, document]) => {
+    return { target: literalText(target), text: scope.print(textConstant(JSON.stringify(document))) };
+  });
+  return {
+    template: "json-schema.ts",
+    path: `src/${own.module}.ts`,
+    name: print(names.type),
+    companion: own.name,
+    companionType: print(runtimeSymbol("StandardJsonSchema")),
+    standardJsonSchema: print(runtimeSymbol("standardJsonSchema")),
+    standard: print(names.schema),
+    texts,
+    constants: scope.constants,
+    imports: scope.importLines(),
+  };
+}
+
+/** A document as text; equal ones are one constant. */
+function textConstant(text: string): Code {
+  return constant("schema", code`${text}`);
+}
