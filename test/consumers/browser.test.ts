@@ -66,7 +66,7 @@ describe.skipIf(browser === undefined)("validators in a browser", () => {
         standard: true,
         title: "Order",
         thrown: expect.stringContaining(
-          "Order is not valid: /lines/0/count must be at least 1; /email must be an e-mail address",
+          'Order is not valid: /lines/0/count must be at least 1, not 0; /email must be an e-mail address, not "nobody"',
         ),
       });
       expect(complaints).toEqual([]);

@@ -41,6 +41,26 @@ describe("ValidationError", () => {
     expect(error.message).toBe("Thing is not valid: /a\\u000aERROR\\u001b[31m\\u2028\\u0085 is bad");
   });
 
+  test("says what was there instead, where that is short", () => {
+    const at = (path: (string | number)[], keyword: string) => ({
+      ...issueAt(`/${path.join("/")}`, "is bad"),
+      path,
+      keyword,
+    });
+    const value = { a: 1, b: ["x"], c: { d: null }, e: "a".repeat(100), f: 1n };
+    const messageOf = (path: (string | number)[], keyword: string) =>
+      new ValidationError("Thing", [at(path, keyword)], value).message.replace("Thing is not valid: ", "");
+    expect(messageOf(["a"], "minimum")).toBe("/a is bad, not 1");
+    expect(messageOf(["b", 0], "format")).toBe('/b/0 is bad, not "x"');
+    expect(messageOf(["b"], "type")).toBe("/b is bad, not an array");
+    expect(messageOf(["b"], "minItems")).toBe("/b is bad");
+    expect(messageOf(["c", "d"], "type")).toBe("/c/d is bad, not null");
+    expect(messageOf(["c"], "required")).toBe("/c is bad");
+    expect(messageOf(["e"], "maxLength")).toBe(`/e is bad, not "${"a".repeat(39)}…`);
+    expect(messageOf(["f"], "type")).toBe("/f is bad, not 1");
+    expect(messageOf(["x", "y"], "type")).toBe("/x/y is bad");
+  });
+
   test("has a message without issues, too", () => {
     expect(new ValidationError("Thing", []).message).toBe("Thing is not valid");
   });

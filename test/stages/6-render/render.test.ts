@@ -65,7 +65,7 @@ export function validateUnit(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Unit}. */
 export function assertUnit(value: unknown): asserts value is Unit {
   const result = validateUnit(value);
-  if (!result.ok) throw new ValidationError("Unit", result.issues);
+  if (!result.ok) throw new ValidationError("Unit", result.issues, value);
 }
 
 /** {@link Unit} as a Standard Schema. */

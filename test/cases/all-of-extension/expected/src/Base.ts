@@ -35,7 +35,7 @@ export function validateBase(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Base}. */
 export function assertBase(value: unknown): asserts value is Base {
   const result = validateBase(value);
-  if (!result.ok) throw new ValidationError("Base", result.issues);
+  if (!result.ok) throw new ValidationError("Base", result.issues, value);
 }
 
 /** {@link Base} as a Standard Schema. */

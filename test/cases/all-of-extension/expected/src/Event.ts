@@ -29,7 +29,7 @@ export function validateEvent(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Event}. */
 export function assertEvent(value: unknown): asserts value is Event {
   const result = validateEvent(value);
-  if (!result.ok) throw new ValidationError("Event", result.issues);
+  if (!result.ok) throw new ValidationError("Event", result.issues, value);
 }
 
 /** {@link Event} as a Standard Schema. */

@@ -25,7 +25,7 @@ export function validateEmployee(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link Employee}. */
 export function assertEmployee(value: unknown): asserts value is Employee {
   const result = validateEmployee(value);
-  if (!result.ok) throw new ValidationError("Employee", result.issues);
+  if (!result.ok) throw new ValidationError("Employee", result.issues, value);
 }
 
 /** {@link Employee} as a Standard Schema. */

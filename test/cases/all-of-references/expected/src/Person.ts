@@ -34,7 +34,7 @@ export function validatePerson(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Person}. */
 export function assertPerson(value: unknown): asserts value is Person {
   const result = validatePerson(value);
-  if (!result.ok) throw new ValidationError("Person", result.issues);
+  if (!result.ok) throw new ValidationError("Person", result.issues, value);
 }
 
 /** {@link Person} as a Standard Schema. */

@@ -34,7 +34,7 @@ export function validateWorker(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Worker}. */
 export function assertWorker(value: unknown): asserts value is Worker {
   const result = validateWorker(value);
-  if (!result.ok) throw new ValidationError("Worker", result.issues);
+  if (!result.ok) throw new ValidationError("Worker", result.issues, value);
 }
 
 /** {@link Worker} as a Standard Schema. */

@@ -30,7 +30,7 @@ export function validateAddress(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Address}. */
 export function assertAddress(value: unknown): asserts value is Address {
   const result = validateAddress(value);
-  if (!result.ok) throw new ValidationError("Address", result.issues);
+  if (!result.ok) throw new ValidationError("Address", result.issues, value);
 }
 
 /** {@link Address} as a Standard Schema. */

@@ -28,7 +28,7 @@ export function validateBook(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Book}. */
 export function assertBook(value: unknown): asserts value is Book {
   const result = validateBook(value);
-  if (!result.ok) throw new ValidationError("Book", result.issues);
+  if (!result.ok) throw new ValidationError("Book", result.issues, value);
 }
 
 /** {@link Book} as a Standard Schema. */

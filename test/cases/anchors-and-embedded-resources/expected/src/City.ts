@@ -25,7 +25,7 @@ export function validateCity(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link City}. */
 export function assertCity(value: unknown): asserts value is City {
   const result = validateCity(value);
-  if (!result.ok) throw new ValidationError("City", result.issues);
+  if (!result.ok) throw new ValidationError("City", result.issues, value);
 }
 
 /** {@link City} as a Standard Schema. */

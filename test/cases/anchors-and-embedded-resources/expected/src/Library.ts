@@ -44,7 +44,7 @@ export function validateLibrary(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Library}. */
 export function assertLibrary(value: unknown): asserts value is Library {
   const result = validateLibrary(value);
-  if (!result.ok) throw new ValidationError("Library", result.issues);
+  if (!result.ok) throw new ValidationError("Library", result.issues, value);
 }
 
 /** {@link Library} as a Standard Schema. */

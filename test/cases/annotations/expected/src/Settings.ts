@@ -83,7 +83,7 @@ export function validateSettings(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link Settings}. */
 export function assertSettings(value: unknown): asserts value is Settings {
   const result = validateSettings(value);
-  if (!result.ok) throw new ValidationError("Settings", result.issues);
+  if (!result.ok) throw new ValidationError("Settings", result.issues, value);
 }
 
 /** {@link Settings} as a Standard Schema. */

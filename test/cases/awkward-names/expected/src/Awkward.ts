@@ -114,7 +114,7 @@ export function validateAwkward(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Awkward}. */
 export function assertAwkward(value: unknown): asserts value is Awkward {
   const result = validateAwkward(value);
-  if (!result.ok) throw new ValidationError("Awkward", result.issues);
+  if (!result.ok) throw new ValidationError("Awkward", result.issues, value);
 }
 
 /** {@link Awkward} as a Standard Schema. */

@@ -34,7 +34,7 @@ export function validateCrew(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Crew}. */
 export function assertCrew(value: unknown): asserts value is Crew {
   const result = validateCrew(value);
-  if (!result.ok) throw new ValidationError("Crew", result.issues);
+  if (!result.ok) throw new ValidationError("Crew", result.issues, value);
 }
 
 /** {@link Crew} as a Standard Schema. */

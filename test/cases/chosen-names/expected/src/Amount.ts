@@ -30,7 +30,7 @@ export function validateAmount(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Amount}. */
 export function assertAmount(value: unknown): asserts value is Amount {
   const result = validateAmount(value);
-  if (!result.ok) throw new ValidationError("Amount", result.issues);
+  if (!result.ok) throw new ValidationError("Amount", result.issues, value);
 }
 
 /** {@link Amount} as a Standard Schema. */

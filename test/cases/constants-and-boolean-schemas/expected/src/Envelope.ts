@@ -48,7 +48,7 @@ export function validateEnvelope(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link Envelope}. */
 export function assertEnvelope(value: unknown): asserts value is Envelope {
   const result = validateEnvelope(value);
-  if (!result.ok) throw new ValidationError("Envelope", result.issues);
+  if (!result.ok) throw new ValidationError("Envelope", result.issues, value);
 }
 
 /** {@link Envelope} as a Standard Schema. */

@@ -27,7 +27,7 @@ export function validateCurrency(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link Currency}. */
 export function assertCurrency(value: unknown): asserts value is Currency {
   const result = validateCurrency(value);
-  if (!result.ok) throw new ValidationError("Currency", result.issues);
+  if (!result.ok) throw new ValidationError("Currency", result.issues, value);
 }
 
 /** {@link Currency} as a Standard Schema. */

@@ -36,7 +36,7 @@ export function validateMoney(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Money}. */
 export function assertMoney(value: unknown): asserts value is Money {
   const result = validateMoney(value);
-  if (!result.ok) throw new ValidationError("Money", result.issues);
+  if (!result.ok) throw new ValidationError("Money", result.issues, value);
 }
 
 /** {@link Money} as a Standard Schema. */

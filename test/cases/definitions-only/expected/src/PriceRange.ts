@@ -33,7 +33,7 @@ export function validatePriceRange(value: unknown, options?: ValidateOptions): V
 /** Throws a {@link ValidationError} unless a value is a valid {@link PriceRange}. */
 export function assertPriceRange(value: unknown): asserts value is PriceRange {
   const result = validatePriceRange(value);
-  if (!result.ok) throw new ValidationError("PriceRange", result.issues);
+  if (!result.ok) throw new ValidationError("PriceRange", result.issues, value);
 }
 
 /** {@link PriceRange} as a Standard Schema. */

@@ -39,7 +39,7 @@ export function validateBilling(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Billing}. */
 export function assertBilling(value: unknown): asserts value is Billing {
   const result = validateBilling(value);
-  if (!result.ok) throw new ValidationError("Billing", result.issues);
+  if (!result.ok) throw new ValidationError("Billing", result.issues, value);
 }
 
 /** {@link Billing} as a Standard Schema. */

@@ -33,7 +33,7 @@ export function validateCircle(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Circle}. */
 export function assertCircle(value: unknown): asserts value is Circle {
   const result = validateCircle(value);
-  if (!result.ok) throw new ValidationError("Circle", result.issues);
+  if (!result.ok) throw new ValidationError("Circle", result.issues, value);
 }
 
 /** {@link Circle} as a Standard Schema. */

@@ -40,7 +40,7 @@ export function validateShape(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Shape}. */
 export function assertShape(value: unknown): asserts value is Shape {
   const result = validateShape(value);
-  if (!result.ok) throw new ValidationError("Shape", result.issues);
+  if (!result.ok) throw new ValidationError("Shape", result.issues, value);
 }
 
 /** {@link Shape} as a Standard Schema. */

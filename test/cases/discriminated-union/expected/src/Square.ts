@@ -33,7 +33,7 @@ export function validateSquare(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Square}. */
 export function assertSquare(value: unknown): asserts value is Square {
   const result = validateSquare(value);
-  if (!result.ok) throw new ValidationError("Square", result.issues);
+  if (!result.ok) throw new ValidationError("Square", result.issues, value);
 }
 
 /** {@link Square} as a Standard Schema. */

@@ -29,7 +29,7 @@ export function validateRatio(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Ratio}. */
 export function assertRatio(value: unknown): asserts value is Ratio {
   const result = validateRatio(value);
-  if (!result.ok) throw new ValidationError("Ratio", result.issues);
+  if (!result.ok) throw new ValidationError("Ratio", result.issues, value);
 }
 
 /** {@link Ratio} as a Standard Schema. */

@@ -43,7 +43,7 @@ export function validateTrack(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Track}. */
 export function assertTrack(value: unknown): asserts value is Track {
   const result = validateTrack(value);
-  if (!result.ok) throw new ValidationError("Track", result.issues);
+  if (!result.ok) throw new ValidationError("Track", result.issues, value);
 }
 
 /** {@link Track} as a Standard Schema. */

@@ -29,7 +29,7 @@ export function validateLatitude(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link latitude}. */
 export function assertLatitude(value: unknown): asserts value is latitude {
   const result = validateLatitude(value);
-  if (!result.ok) throw new ValidationError("latitude", result.issues);
+  if (!result.ok) throw new ValidationError("latitude", result.issues, value);
 }
 
 /** {@link latitude} as a Standard Schema. */

@@ -29,7 +29,7 @@ export function validateLongitude(value: unknown, options?: ValidateOptions): Va
 /** Throws a {@link ValidationError} unless a value is a valid {@link longitude}. */
 export function assertLongitude(value: unknown): asserts value is longitude {
   const result = validateLongitude(value);
-  if (!result.ok) throw new ValidationError("longitude", result.issues);
+  if (!result.ok) throw new ValidationError("longitude", result.issues, value);
 }
 
 /** {@link longitude} as a Standard Schema. */

@@ -36,7 +36,7 @@ export function validatePosition(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link position}. */
 export function assertPosition(value: unknown): asserts value is position {
   const result = validatePosition(value);
-  if (!result.ok) throw new ValidationError("position", result.issues);
+  if (!result.ok) throw new ValidationError("position", result.issues, value);
 }
 
 /** {@link position} as a Standard Schema. */

@@ -33,7 +33,7 @@ export function validateContact(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Contact}. */
 export function assertContact(value: unknown): asserts value is Contact {
   const result = validateContact(value);
-  if (!result.ok) throw new ValidationError("Contact", result.issues);
+  if (!result.ok) throw new ValidationError("Contact", result.issues, value);
 }
 
 /** {@link Contact} as a Standard Schema. */

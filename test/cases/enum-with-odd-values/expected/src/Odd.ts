@@ -55,7 +55,7 @@ export function validateOdd(value: unknown, options?: ValidateOptions): Validati
 /** Throws a {@link ValidationError} unless a value is a valid {@link Odd}. */
 export function assertOdd(value: unknown): asserts value is Odd {
   const result = validateOdd(value);
-  if (!result.ok) throw new ValidationError("Odd", result.issues);
+  if (!result.ok) throw new ValidationError("Odd", result.issues, value);
 }
 
 /** {@link Odd} as a Standard Schema. */

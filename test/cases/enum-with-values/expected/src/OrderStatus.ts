@@ -38,7 +38,7 @@ export function validateOrderStatus(value: unknown, options?: ValidateOptions): 
 /** Throws a {@link ValidationError} unless a value is a valid {@link OrderStatus}. */
 export function assertOrderStatus(value: unknown): asserts value is OrderStatus {
   const result = validateOrderStatus(value);
-  if (!result.ok) throw new ValidationError("OrderStatus", result.issues);
+  if (!result.ok) throw new ValidationError("OrderStatus", result.issues, value);
 }
 
 /** {@link OrderStatus} as a Standard Schema. */

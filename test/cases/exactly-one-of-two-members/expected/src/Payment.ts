@@ -31,7 +31,7 @@ export function validatePayment(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Payment}. */
 export function assertPayment(value: unknown): asserts value is Payment {
   const result = validatePayment(value);
-  if (!result.ok) throw new ValidationError("Payment", result.issues);
+  if (!result.ok) throw new ValidationError("Payment", result.issues, value);
 }
 
 /** {@link Payment} as a Standard Schema. */

@@ -34,7 +34,7 @@ export function validateSource(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Source}. */
 export function assertSource(value: unknown): asserts value is Source {
   const result = validateSource(value);
-  if (!result.ok) throw new ValidationError("Source", result.issues);
+  if (!result.ok) throw new ValidationError("Source", result.issues, value);
 }
 
 /** {@link Source} as a Standard Schema. */

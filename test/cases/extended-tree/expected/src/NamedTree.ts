@@ -49,7 +49,7 @@ export function validateNamedTree(value: unknown, options?: ValidateOptions): Va
 /** Throws a {@link ValidationError} unless a value is a valid {@link NamedTree}. */
 export function assertNamedTree(value: unknown): asserts value is NamedTree {
   const result = validateNamedTree(value);
-  if (!result.ok) throw new ValidationError("NamedTree", result.issues);
+  if (!result.ok) throw new ValidationError("NamedTree", result.issues, value);
 }
 
 /** {@link NamedTree} as a Standard Schema. */

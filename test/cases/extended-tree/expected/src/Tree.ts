@@ -40,7 +40,7 @@ export function validateTree(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Tree}. */
 export function assertTree(value: unknown): asserts value is Tree {
   const result = validateTree(value);
-  if (!result.ok) throw new ValidationError("Tree", result.issues);
+  if (!result.ok) throw new ValidationError("Tree", result.issues, value);
 }
 
 /** {@link Tree} as a Standard Schema. */

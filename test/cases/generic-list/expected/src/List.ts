@@ -35,7 +35,7 @@ export function validateList(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link List}. */
 export function assertList(value: unknown): asserts value is List {
   const result = validateList(value);
-  if (!result.ok) throw new ValidationError("List", result.issues);
+  if (!result.ok) throw new ValidationError("List", result.issues, value);
 }
 
 /** {@link List} as a Standard Schema. */

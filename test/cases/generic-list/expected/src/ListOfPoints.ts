@@ -44,7 +44,7 @@ export function validateListOfPoints(value: unknown, options?: ValidateOptions):
 /** Throws a {@link ValidationError} unless a value is a valid {@link ListOfPoints}. */
 export function assertListOfPoints(value: unknown): asserts value is ListOfPoints {
   const result = validateListOfPoints(value);
-  if (!result.ok) throw new ValidationError("ListOfPoints", result.issues);
+  if (!result.ok) throw new ValidationError("ListOfPoints", result.issues, value);
 }
 
 /** {@link ListOfPoints} as a Standard Schema. */

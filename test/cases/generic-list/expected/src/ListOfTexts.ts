@@ -39,7 +39,7 @@ export function validateListOfTexts(value: unknown, options?: ValidateOptions): 
 /** Throws a {@link ValidationError} unless a value is a valid {@link ListOfTexts}. */
 export function assertListOfTexts(value: unknown): asserts value is ListOfTexts {
   const result = validateListOfTexts(value);
-  if (!result.ok) throw new ValidationError("ListOfTexts", result.issues);
+  if (!result.ok) throw new ValidationError("ListOfTexts", result.issues, value);
 }
 
 /** {@link ListOfTexts} as a Standard Schema. */

@@ -31,7 +31,7 @@ export function validatePoint(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Point}. */
 export function assertPoint(value: unknown): asserts value is Point {
   const result = validatePoint(value);
-  if (!result.ok) throw new ValidationError("Point", result.issues);
+  if (!result.ok) throw new ValidationError("Point", result.issues, value);
 }
 
 /** {@link Point} as a Standard Schema. */

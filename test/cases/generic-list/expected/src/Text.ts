@@ -25,7 +25,7 @@ export function validateText(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Text}. */
 export function assertText(value: unknown): asserts value is Text {
   const result = validateText(value);
-  if (!result.ok) throw new ValidationError("Text", result.issues);
+  if (!result.ok) throw new ValidationError("Text", result.issues, value);
 }
 
 /** {@link Text} as a Standard Schema. */

@@ -23,7 +23,7 @@ export function validateThing(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Thing}. */
 export function assertThing(value: unknown): asserts value is Thing {
   const result = validateThing(value);
-  if (!result.ok) throw new ValidationError("Thing", result.issues);
+  if (!result.ok) throw new ValidationError("Thing", result.issues, value);
 }
 
 /** {@link Thing} as a Standard Schema. */

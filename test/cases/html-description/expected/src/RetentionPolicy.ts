@@ -48,7 +48,7 @@ export function validateRetentionPolicy(value: unknown, options?: ValidateOption
 /** Throws a {@link ValidationError} unless a value is a valid {@link RetentionPolicy}. */
 export function assertRetentionPolicy(value: unknown): asserts value is RetentionPolicy {
   const result = validateRetentionPolicy(value);
-  if (!result.ok) throw new ValidationError("RetentionPolicy", result.issues);
+  if (!result.ok) throw new ValidationError("RetentionPolicy", result.issues, value);
 }
 
 /** {@link RetentionPolicy} as a Standard Schema. */

@@ -45,7 +45,7 @@ export function validateTranslations(value: unknown, options?: ValidateOptions):
 /** Throws a {@link ValidationError} unless a value is a valid {@link Translations}. */
 export function assertTranslations(value: unknown): asserts value is Translations {
   const result = validateTranslations(value);
-  if (!result.ok) throw new ValidationError("Translations", result.issues);
+  if (!result.ok) throw new ValidationError("Translations", result.issues, value);
 }
 
 /** {@link Translations} as a Standard Schema. */

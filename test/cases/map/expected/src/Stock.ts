@@ -36,7 +36,7 @@ export function validateStock(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Stock}. */
 export function assertStock(value: unknown): asserts value is Stock {
   const result = validateStock(value);
-  if (!result.ok) throw new ValidationError("Stock", result.issues);
+  if (!result.ok) throw new ValidationError("Stock", result.issues, value);
 }
 
 /** {@link Stock} as a Standard Schema. */

@@ -28,7 +28,7 @@ export function validateParcel(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Parcel}. */
 export function assertParcel(value: unknown): asserts value is Parcel {
   const result = validateParcel(value);
-  if (!result.ok) throw new ValidationError("Parcel", result.issues);
+  if (!result.ok) throw new ValidationError("Parcel", result.issues, value);
 }
 
 /** {@link Parcel} as a Standard Schema. */

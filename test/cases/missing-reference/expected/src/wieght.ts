@@ -23,7 +23,7 @@ export function validateWieght(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link wieght}. */
 export function assertWieght(value: unknown): asserts value is wieght {
   const result = validateWieght(value);
-  if (!result.ok) throw new ValidationError("wieght", result.issues);
+  if (!result.ok) throw new ValidationError("wieght", result.issues, value);
 }
 
 /** {@link wieght} as a Standard Schema. */

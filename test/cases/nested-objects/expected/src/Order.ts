@@ -82,7 +82,7 @@ export function validateOrder(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Order}. */
 export function assertOrder(value: unknown): asserts value is Order {
   const result = validateOrder(value);
-  if (!result.ok) throw new ValidationError("Order", result.issues);
+  if (!result.ok) throw new ValidationError("Order", result.issues, value);
 }
 
 /** {@link Order} as a Standard Schema. */

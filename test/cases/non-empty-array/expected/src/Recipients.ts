@@ -38,7 +38,7 @@ export function validateRecipients(value: unknown, options?: ValidateOptions): V
 /** Throws a {@link ValidationError} unless a value is a valid {@link Recipients}. */
 export function assertRecipients(value: unknown): asserts value is Recipients {
   const result = validateRecipients(value);
-  if (!result.ok) throw new ValidationError("Recipients", result.issues);
+  if (!result.ok) throw new ValidationError("Recipients", result.issues, value);
 }
 
 /** {@link Recipients} as a Standard Schema. */

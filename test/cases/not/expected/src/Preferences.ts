@@ -47,7 +47,7 @@ export function validatePreferences(value: unknown, options?: ValidateOptions): 
 /** Throws a {@link ValidationError} unless a value is a valid {@link Preferences}. */
 export function assertPreferences(value: unknown): asserts value is Preferences {
   const result = validatePreferences(value);
-  if (!result.ok) throw new ValidationError("Preferences", result.issues);
+  if (!result.ok) throw new ValidationError("Preferences", result.issues, value);
 }
 
 /** {@link Preferences} as a Standard Schema. */

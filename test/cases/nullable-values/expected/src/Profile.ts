@@ -47,7 +47,7 @@ export function validateProfile(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Profile}. */
 export function assertProfile(value: unknown): asserts value is Profile {
   const result = validateProfile(value);
-  if (!result.ok) throw new ValidationError("Profile", result.issues);
+  if (!result.ok) throw new ValidationError("Profile", result.issues, value);
 }
 
 /** {@link Profile} as a Standard Schema. */

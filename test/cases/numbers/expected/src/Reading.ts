@@ -54,7 +54,7 @@ export function validateReading(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Reading}. */
 export function assertReading(value: unknown): asserts value is Reading {
   const result = validateReading(value);
-  if (!result.ok) throw new ValidationError("Reading", result.issues);
+  if (!result.ok) throw new ValidationError("Reading", result.issues, value);
 }
 
 /** {@link Reading} as a Standard Schema. */

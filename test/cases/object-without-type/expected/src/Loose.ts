@@ -41,7 +41,7 @@ export function validateLoose(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Loose}. */
 export function assertLoose(value: unknown): asserts value is Loose {
   const result = validateLoose(value);
-  if (!result.ok) throw new ValidationError("Loose", result.issues);
+  if (!result.ok) throw new ValidationError("Loose", result.issues, value);
 }
 
 /** {@link Loose} as a Standard Schema. */

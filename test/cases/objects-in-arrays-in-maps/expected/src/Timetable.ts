@@ -43,7 +43,7 @@ export function validateTimetable(value: unknown, options?: ValidateOptions): Va
 /** Throws a {@link ValidationError} unless a value is a valid {@link Timetable}. */
 export function assertTimetable(value: unknown): asserts value is Timetable {
   const result = validateTimetable(value);
-  if (!result.ok) throw new ValidationError("Timetable", result.issues);
+  if (!result.ok) throw new ValidationError("Timetable", result.issues, value);
 }
 
 /** {@link Timetable} as a Standard Schema. */

@@ -29,7 +29,7 @@ export function validateOwner(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Owner}. */
 export function assertOwner(value: unknown): asserts value is Owner {
   const result = validateOwner(value);
-  if (!result.ok) throw new ValidationError("Owner", result.issues);
+  if (!result.ok) throw new ValidationError("Owner", result.issues, value);
 }
 
 /** {@link Owner} as a Standard Schema. */

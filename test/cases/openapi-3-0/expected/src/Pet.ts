@@ -53,7 +53,7 @@ export function validatePet(value: unknown, options?: ValidateOptions): Validati
 /** Throws a {@link ValidationError} unless a value is a valid {@link Pet}. */
 export function assertPet(value: unknown): asserts value is Pet {
   const result = validatePet(value);
-  if (!result.ok) throw new ValidationError("Pet", result.issues);
+  if (!result.ok) throw new ValidationError("Pet", result.issues, value);
 }
 
 /** {@link Pet} as a Standard Schema. */

@@ -28,7 +28,7 @@ export function validatePlace(value: unknown, options?: ValidateOptions): Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link Place}. */
 export function assertPlace(value: unknown): asserts value is Place {
   const result = validatePlace(value);
-  if (!result.ok) throw new ValidationError("Place", result.issues);
+  if (!result.ok) throw new ValidationError("Place", result.issues, value);
 }
 
 /** {@link Place} as a Standard Schema. */

@@ -43,7 +43,7 @@ export function validateReport(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Report}. */
 export function assertReport(value: unknown): asserts value is Report {
   const result = validateReport(value);
-  if (!result.ok) throw new ValidationError("Report", result.issues);
+  if (!result.ok) throw new ValidationError("Report", result.issues, value);
 }
 
 /** {@link Report} as a Standard Schema. */

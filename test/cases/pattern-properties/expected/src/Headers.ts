@@ -48,7 +48,7 @@ export function validateHeaders(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Headers}. */
 export function assertHeaders(value: unknown): asserts value is Headers {
   const result = validateHeaders(value);
-  if (!result.ok) throw new ValidationError("Headers", result.issues);
+  if (!result.ok) throw new ValidationError("Headers", result.issues, value);
 }
 
 /** {@link Headers} as a Standard Schema. */

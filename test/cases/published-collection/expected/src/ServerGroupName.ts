@@ -34,7 +34,7 @@ export function validateServerGroupName(value: unknown, options?: ValidateOption
 /** Throws a {@link ValidationError} unless a value is a valid {@link ServerGroupName}. */
 export function assertServerGroupName(value: unknown): asserts value is ServerGroupName {
   const result = validateServerGroupName(value);
-  if (!result.ok) throw new ValidationError("ServerGroupName", result.issues);
+  if (!result.ok) throw new ValidationError("ServerGroupName", result.issues, value);
 }
 
 /** {@link ServerGroupName} as a Standard Schema. */

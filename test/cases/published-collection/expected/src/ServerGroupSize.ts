@@ -30,7 +30,7 @@ export function validateServerGroupSize(value: unknown, options?: ValidateOption
 /** Throws a {@link ValidationError} unless a value is a valid {@link ServerGroupSize}. */
 export function assertServerGroupSize(value: unknown): asserts value is ServerGroupSize {
   const result = validateServerGroupSize(value);
-  if (!result.ok) throw new ValidationError("ServerGroupSize", result.issues);
+  if (!result.ok) throw new ValidationError("ServerGroupSize", result.issues, value);
 }
 
 /** {@link ServerGroupSize} as a Standard Schema. */

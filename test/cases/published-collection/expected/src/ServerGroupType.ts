@@ -46,7 +46,7 @@ export function validateServerGroupType(value: unknown, options?: ValidateOption
 /** Throws a {@link ValidationError} unless a value is a valid {@link ServerGroupType}. */
 export function assertServerGroupType(value: unknown): asserts value is ServerGroupType {
   const result = validateServerGroupType(value);
-  if (!result.ok) throw new ValidationError("ServerGroupType", result.issues);
+  if (!result.ok) throw new ValidationError("ServerGroupType", result.issues, value);
 }
 
 /** {@link ServerGroupType} as a Standard Schema. */

@@ -37,7 +37,7 @@ export function validateNode(value: unknown, options?: ValidateOptions): Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link Node}. */
 export function assertNode(value: unknown): asserts value is Node {
   const result = validateNode(value);
-  if (!result.ok) throw new ValidationError("Node", result.issues);
+  if (!result.ok) throw new ValidationError("Node", result.issues, value);
 }
 
 /** {@link Node} as a Standard Schema. */

@@ -38,7 +38,7 @@ export function validateUsername(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link Username}. */
 export function assertUsername(value: unknown): asserts value is Username {
   const result = validateUsername(value);
-  if (!result.ok) throw new ValidationError("Username", result.issues);
+  if (!result.ok) throw new ValidationError("Username", result.issues, value);
 }
 
 /** {@link Username} as a Standard Schema. */

@@ -41,7 +41,7 @@ export function validateFolder(value: unknown, options?: ValidateOptions): Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link Folder}. */
 export function assertFolder(value: unknown): asserts value is Folder {
   const result = validateFolder(value);
-  if (!result.ok) throw new ValidationError("Folder", result.issues);
+  if (!result.ok) throw new ValidationError("Folder", result.issues, value);
 }
 
 /** {@link Folder} as a Standard Schema. */

@@ -38,7 +38,7 @@ export function validateCommand(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Command}. */
 export function assertCommand(value: unknown): asserts value is Command {
   const result = validateCommand(value);
-  if (!result.ok) throw new ValidationError("Command", result.issues);
+  if (!result.ok) throw new ValidationError("Command", result.issues, value);
 }
 
 /** {@link Command} as a Standard Schema. */

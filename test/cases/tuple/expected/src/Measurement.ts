@@ -42,7 +42,7 @@ export function validateMeasurement(value: unknown, options?: ValidateOptions): 
 /** Throws a {@link ValidationError} unless a value is a valid {@link Measurement}. */
 export function assertMeasurement(value: unknown): asserts value is Measurement {
   const result = validateMeasurement(value);
-  if (!result.ok) throw new ValidationError("Measurement", result.issues);
+  if (!result.ok) throw new ValidationError("Measurement", result.issues, value);
 }
 
 /** {@link Measurement} as a Standard Schema. */

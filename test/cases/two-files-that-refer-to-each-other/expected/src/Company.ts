@@ -45,7 +45,7 @@ export function validateCompany(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Company}. */
 export function assertCompany(value: unknown): asserts value is Company {
   const result = validateCompany(value);
-  if (!result.ok) throw new ValidationError("Company", result.issues);
+  if (!result.ok) throw new ValidationError("Company", result.issues, value);
 }
 
 /** {@link Company} as a Standard Schema. */

@@ -29,7 +29,7 @@ export function validateInvoiceLineItem(value: unknown, options?: ValidateOption
 /** Throws a {@link ValidationError} unless a value is a valid {@link InvoiceLineItem}. */
 export function assertInvoiceLineItem(value: unknown): asserts value is InvoiceLineItem {
   const result = validateInvoiceLineItem(value);
-  if (!result.ok) throw new ValidationError("InvoiceLineItem", result.issues);
+  if (!result.ok) throw new ValidationError("InvoiceLineItem", result.issues, value);
 }
 
 /** {@link InvoiceLineItem} as a Standard Schema. */

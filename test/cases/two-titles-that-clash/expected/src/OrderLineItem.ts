@@ -31,7 +31,7 @@ export function validateOrderLineItem(value: unknown, options?: ValidateOptions)
 /** Throws a {@link ValidationError} unless a value is a valid {@link OrderLineItem}. */
 export function assertOrderLineItem(value: unknown): asserts value is OrderLineItem {
   const result = validateOrderLineItem(value);
-  if (!result.ok) throw new ValidationError("OrderLineItem", result.issues);
+  if (!result.ok) throw new ValidationError("OrderLineItem", result.issues, value);
 }
 
 /** {@link OrderLineItem} as a Standard Schema. */

@@ -38,7 +38,7 @@ export function validateCar(value: unknown, options?: ValidateOptions): Validati
 /** Throws a {@link ValidationError} unless a value is a valid {@link Car}. */
 export function assertCar(value: unknown): asserts value is Car {
   const result = validateCar(value);
-  if (!result.ok) throw new ValidationError("Car", result.issues);
+  if (!result.ok) throw new ValidationError("Car", result.issues, value);
 }
 
 /** {@link Car} as a Standard Schema. */

@@ -33,7 +33,7 @@ export function validateVehicle(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link Vehicle}. */
 export function assertVehicle(value: unknown): asserts value is Vehicle {
   const result = validateVehicle(value);
-  if (!result.ok) throw new ValidationError("Vehicle", result.issues);
+  if (!result.ok) throw new ValidationError("Vehicle", result.issues, value);
 }
 
 /** {@link Vehicle} as a Standard Schema. */
