@@ -25,6 +25,12 @@ test("a folder of schemas becomes a package", () => {
     "dist/Pet.js",
     "dist/index.d.ts",
     "dist/index.js",
+    "dist/json-schema/Name.d.ts",
+    "dist/json-schema/Name.js",
+    "dist/json-schema/Pet.d.ts",
+    "dist/json-schema/Pet.js",
+    "dist/json-schema/index.d.ts",
+    "dist/json-schema/index.js",
     "docs/Name.md",
     "docs/Pet.md",
     "docs/index.md",
@@ -35,6 +41,9 @@ test("a folder of schemas becomes a package", () => {
     "src/Name.ts",
     "src/Pet.ts",
     "src/index.ts",
+    "src/json-schema/Name.ts",
+    "src/json-schema/Pet.ts",
+    "src/json-schema/index.ts",
   ]);
 });
 

@@ -30,7 +30,16 @@ export async function writeOut(members: BundleMembers): Promise<BundleMembers> {
 
 /** Whether a place is inside a value that is data, so that something like a reference there stays what it is. */
 function isData(path: string): boolean {
-  return !leadsToSchemas(pointerTokens(path.slice(1)).map(decodeURIComponent));
+  return !leadsToSchemas(pointerTokens(path.slice(1)).map(decoded));
+}
+
+/** A token as it is in the document; the library encodes some and not all. */
+function decoded(token: string): string {
+  try {
+    return decodeURIComponent(token);
+  } catch {
+    return token;
+  }
 }
 
 /** The value with the definitions that it still refers to, and those that they refer to. */
