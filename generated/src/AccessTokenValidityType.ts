@@ -32,7 +32,7 @@ export function validateAccessTokenValidityType(value: unknown, options?: Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link AccessTokenValidityType}. */
 export function assertAccessTokenValidityType(value: unknown): asserts value is AccessTokenValidityType {
   const result = validateAccessTokenValidityType(value);
-  if (!result.ok) throw new ValidationError("AccessTokenValidityType", result.issues);
+  if (!result.ok) throw new ValidationError("AccessTokenValidityType", result.issues, value);
 }
 
 /** {@link AccessTokenValidityType} as a Standard Schema. */

@@ -56,7 +56,7 @@ export function validateAnalyticsConfigurationType(value: unknown, options?: Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link AnalyticsConfigurationType}. */
 export function assertAnalyticsConfigurationType(value: unknown): asserts value is AnalyticsConfigurationType {
   const result = validateAnalyticsConfigurationType(value);
-  if (!result.ok) throw new ValidationError("AnalyticsConfigurationType", result.issues);
+  if (!result.ok) throw new ValidationError("AnalyticsConfigurationType", result.issues, value);
 }
 
 /** {@link AnalyticsConfigurationType} as a Standard Schema. */

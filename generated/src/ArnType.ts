@@ -38,7 +38,7 @@ export function validateArnType(value: unknown, options?: ValidateOptions): Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link ArnType}. */
 export function assertArnType(value: unknown): asserts value is ArnType {
   const result = validateArnType(value);
-  if (!result.ok) throw new ValidationError("ArnType", result.issues);
+  if (!result.ok) throw new ValidationError("ArnType", result.issues, value);
 }
 
 /** {@link ArnType} as a Standard Schema. */

@@ -32,7 +32,7 @@ export function validateAuthSessionValidityType(value: unknown, options?: Valida
 /** Throws a {@link ValidationError} unless a value is a valid {@link AuthSessionValidityType}. */
 export function assertAuthSessionValidityType(value: unknown): asserts value is AuthSessionValidityType {
   const result = validateAuthSessionValidityType(value);
-  if (!result.ok) throw new ValidationError("AuthSessionValidityType", result.issues);
+  if (!result.ok) throw new ValidationError("AuthSessionValidityType", result.issues, value);
 }
 
 /** {@link AuthSessionValidityType} as a Standard Schema. */

@@ -24,7 +24,7 @@ export function validateBooleanType(value: unknown, options?: ValidateOptions): 
 /** Throws a {@link ValidationError} unless a value is a valid {@link BooleanType}. */
 export function assertBooleanType(value: unknown): asserts value is BooleanType {
   const result = validateBooleanType(value);
-  if (!result.ok) throw new ValidationError("BooleanType", result.issues);
+  if (!result.ok) throw new ValidationError("BooleanType", result.issues, value);
 }
 
 /** {@link BooleanType} as a Standard Schema. */

@@ -40,7 +40,7 @@ export function validateCallbackURLsListType(value: unknown, options?: ValidateO
 /** Throws a {@link ValidationError} unless a value is a valid {@link CallbackURLsListType}. */
 export function assertCallbackURLsListType(value: unknown): asserts value is CallbackURLsListType {
   const result = validateCallbackURLsListType(value);
-  if (!result.ok) throw new ValidationError("CallbackURLsListType", result.issues);
+  if (!result.ok) throw new ValidationError("CallbackURLsListType", result.issues, value);
 }
 
 /** {@link CallbackURLsListType} as a Standard Schema. */

@@ -37,7 +37,7 @@ export function validateClientIdType(value: unknown, options?: ValidateOptions):
 /** Throws a {@link ValidationError} unless a value is a valid {@link ClientIdType}. */
 export function assertClientIdType(value: unknown): asserts value is ClientIdType {
   const result = validateClientIdType(value);
-  if (!result.ok) throw new ValidationError("ClientIdType", result.issues);
+  if (!result.ok) throw new ValidationError("ClientIdType", result.issues, value);
 }
 
 /** {@link ClientIdType} as a Standard Schema. */

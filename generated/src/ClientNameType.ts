@@ -36,7 +36,7 @@ export function validateClientNameType(value: unknown, options?: ValidateOptions
 /** Throws a {@link ValidationError} unless a value is a valid {@link ClientNameType}. */
 export function assertClientNameType(value: unknown): asserts value is ClientNameType {
   const result = validateClientNameType(value);
-  if (!result.ok) throw new ValidationError("ClientNameType", result.issues);
+  if (!result.ok) throw new ValidationError("ClientNameType", result.issues, value);
 }
 
 /** {@link ClientNameType} as a Standard Schema. */

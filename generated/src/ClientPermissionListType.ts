@@ -31,7 +31,7 @@ export function validateClientPermissionListType(value: unknown, options?: Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link ClientPermissionListType}. */
 export function assertClientPermissionListType(value: unknown): asserts value is ClientPermissionListType {
   const result = validateClientPermissionListType(value);
-  if (!result.ok) throw new ValidationError("ClientPermissionListType", result.issues);
+  if (!result.ok) throw new ValidationError("ClientPermissionListType", result.issues, value);
 }
 
 /** {@link ClientPermissionListType} as a Standard Schema. */

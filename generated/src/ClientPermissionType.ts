@@ -32,7 +32,7 @@ export function validateClientPermissionType(value: unknown, options?: ValidateO
 /** Throws a {@link ValidationError} unless a value is a valid {@link ClientPermissionType}. */
 export function assertClientPermissionType(value: unknown): asserts value is ClientPermissionType {
   const result = validateClientPermissionType(value);
-  if (!result.ok) throw new ValidationError("ClientPermissionType", result.issues);
+  if (!result.ok) throw new ValidationError("ClientPermissionType", result.issues, value);
 }
 
 /** {@link ClientPermissionType} as a Standard Schema. */

@@ -37,7 +37,7 @@ export function validateClientSecretType(value: unknown, options?: ValidateOptio
 /** Throws a {@link ValidationError} unless a value is a valid {@link ClientSecretType}. */
 export function assertClientSecretType(value: unknown): asserts value is ClientSecretType {
   const result = validateClientSecretType(value);
-  if (!result.ok) throw new ValidationError("ClientSecretType", result.issues);
+  if (!result.ok) throw new ValidationError("ClientSecretType", result.issues, value);
 }
 
 /** {@link ClientSecretType} as a Standard Schema. */

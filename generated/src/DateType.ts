@@ -30,7 +30,7 @@ export function validateDateType(value: unknown, options?: ValidateOptions): Val
 /** Throws a {@link ValidationError} unless a value is a valid {@link DateType}. */
 export function assertDateType(value: unknown): asserts value is DateType {
   const result = validateDateType(value);
-  if (!result.ok) throw new ValidationError("DateType", result.issues);
+  if (!result.ok) throw new ValidationError("DateType", result.issues, value);
 }
 
 /** {@link DateType} as a Standard Schema. */

@@ -41,7 +41,7 @@ export function validateExplicitAuthFlowsListType(value: unknown, options?: Vali
 /** Throws a {@link ValidationError} unless a value is a valid {@link ExplicitAuthFlowsListType}. */
 export function assertExplicitAuthFlowsListType(value: unknown): asserts value is ExplicitAuthFlowsListType {
   const result = validateExplicitAuthFlowsListType(value);
-  if (!result.ok) throw new ValidationError("ExplicitAuthFlowsListType", result.issues);
+  if (!result.ok) throw new ValidationError("ExplicitAuthFlowsListType", result.issues, value);
 }
 
 /** {@link ExplicitAuthFlowsListType} as a Standard Schema. */

@@ -58,7 +58,7 @@ export function validateExplicitAuthFlowsType(value: unknown, options?: Validate
 /** Throws a {@link ValidationError} unless a value is a valid {@link ExplicitAuthFlowsType}. */
 export function assertExplicitAuthFlowsType(value: unknown): asserts value is ExplicitAuthFlowsType {
   const result = validateExplicitAuthFlowsType(value);
-  if (!result.ok) throw new ValidationError("ExplicitAuthFlowsType", result.issues);
+  if (!result.ok) throw new ValidationError("ExplicitAuthFlowsType", result.issues, value);
 }
 
 /** {@link ExplicitAuthFlowsType} as a Standard Schema. */

@@ -31,7 +31,7 @@ export function validateHexStringType(value: unknown, options?: ValidateOptions)
 /** Throws a {@link ValidationError} unless a value is a valid {@link HexStringType}. */
 export function assertHexStringType(value: unknown): asserts value is HexStringType {
   const result = validateHexStringType(value);
-  if (!result.ok) throw new ValidationError("HexStringType", result.issues);
+  if (!result.ok) throw new ValidationError("HexStringType", result.issues, value);
 }
 
 /** {@link HexStringType} as a Standard Schema. */

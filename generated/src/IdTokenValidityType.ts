@@ -32,7 +32,7 @@ export function validateIdTokenValidityType(value: unknown, options?: ValidateOp
 /** Throws a {@link ValidationError} unless a value is a valid {@link IdTokenValidityType}. */
 export function assertIdTokenValidityType(value: unknown): asserts value is IdTokenValidityType {
   const result = validateIdTokenValidityType(value);
-  if (!result.ok) throw new ValidationError("IdTokenValidityType", result.issues);
+  if (!result.ok) throw new ValidationError("IdTokenValidityType", result.issues, value);
 }
 
 /** {@link IdTokenValidityType} as a Standard Schema. */

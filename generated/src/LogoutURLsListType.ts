@@ -40,7 +40,7 @@ export function validateLogoutURLsListType(value: unknown, options?: ValidateOpt
 /** Throws a {@link ValidationError} unless a value is a valid {@link LogoutURLsListType}. */
 export function assertLogoutURLsListType(value: unknown): asserts value is LogoutURLsListType {
   const result = validateLogoutURLsListType(value);
-  if (!result.ok) throw new ValidationError("LogoutURLsListType", result.issues);
+  if (!result.ok) throw new ValidationError("LogoutURLsListType", result.issues, value);
 }
 
 /** {@link LogoutURLsListType} as a Standard Schema. */

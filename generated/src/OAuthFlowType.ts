@@ -31,7 +31,7 @@ export function validateOAuthFlowType(value: unknown, options?: ValidateOptions)
 /** Throws a {@link ValidationError} unless a value is a valid {@link OAuthFlowType}. */
 export function assertOAuthFlowType(value: unknown): asserts value is OAuthFlowType {
   const result = validateOAuthFlowType(value);
-  if (!result.ok) throw new ValidationError("OAuthFlowType", result.issues);
+  if (!result.ok) throw new ValidationError("OAuthFlowType", result.issues, value);
 }
 
 /** {@link OAuthFlowType} as a Standard Schema. */

@@ -37,7 +37,7 @@ export function validateOAuthFlowsType(value: unknown, options?: ValidateOptions
 /** Throws a {@link ValidationError} unless a value is a valid {@link OAuthFlowsType}. */
 export function assertOAuthFlowsType(value: unknown): asserts value is OAuthFlowsType {
   const result = validateOAuthFlowsType(value);
-  if (!result.ok) throw new ValidationError("OAuthFlowsType", result.issues);
+  if (!result.ok) throw new ValidationError("OAuthFlowsType", result.issues, value);
 }
 
 /** {@link OAuthFlowsType} as a Standard Schema. */

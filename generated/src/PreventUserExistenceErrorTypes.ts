@@ -33,7 +33,7 @@ export function validatePreventUserExistenceErrorTypes(value: unknown, options?:
 /** Throws a {@link ValidationError} unless a value is a valid {@link PreventUserExistenceErrorTypes}. */
 export function assertPreventUserExistenceErrorTypes(value: unknown): asserts value is PreventUserExistenceErrorTypes {
   const result = validatePreventUserExistenceErrorTypes(value);
-  if (!result.ok) throw new ValidationError("PreventUserExistenceErrorTypes", result.issues);
+  if (!result.ok) throw new ValidationError("PreventUserExistenceErrorTypes", result.issues, value);
 }
 
 /** {@link PreventUserExistenceErrorTypes} as a Standard Schema. */

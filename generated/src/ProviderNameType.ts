@@ -36,7 +36,7 @@ export function validateProviderNameType(value: unknown, options?: ValidateOptio
 /** Throws a {@link ValidationError} unless a value is a valid {@link ProviderNameType}. */
 export function assertProviderNameType(value: unknown): asserts value is ProviderNameType {
   const result = validateProviderNameType(value);
-  if (!result.ok) throw new ValidationError("ProviderNameType", result.issues);
+  if (!result.ok) throw new ValidationError("ProviderNameType", result.issues, value);
 }
 
 /** {@link ProviderNameType} as a Standard Schema. */

@@ -36,7 +36,7 @@ export function validateRedirectUrlType(value: unknown, options?: ValidateOption
 /** Throws a {@link ValidationError} unless a value is a valid {@link RedirectUrlType}. */
 export function assertRedirectUrlType(value: unknown): asserts value is RedirectUrlType {
   const result = validateRedirectUrlType(value);
-  if (!result.ok) throw new ValidationError("RedirectUrlType", result.issues);
+  if (!result.ok) throw new ValidationError("RedirectUrlType", result.issues, value);
 }
 
 /** {@link RedirectUrlType} as a Standard Schema. */

@@ -32,7 +32,7 @@ export function validateRefreshTokenValidityType(value: unknown, options?: Valid
 /** Throws a {@link ValidationError} unless a value is a valid {@link RefreshTokenValidityType}. */
 export function assertRefreshTokenValidityType(value: unknown): asserts value is RefreshTokenValidityType {
   const result = validateRefreshTokenValidityType(value);
-  if (!result.ok) throw new ValidationError("RefreshTokenValidityType", result.issues);
+  if (!result.ok) throw new ValidationError("RefreshTokenValidityType", result.issues, value);
 }
 
 /** {@link RefreshTokenValidityType} as a Standard Schema. */

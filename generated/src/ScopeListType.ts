@@ -38,7 +38,7 @@ export function validateScopeListType(value: unknown, options?: ValidateOptions)
 /** Throws a {@link ValidationError} unless a value is a valid {@link ScopeListType}. */
 export function assertScopeListType(value: unknown): asserts value is ScopeListType {
   const result = validateScopeListType(value);
-  if (!result.ok) throw new ValidationError("ScopeListType", result.issues);
+  if (!result.ok) throw new ValidationError("ScopeListType", result.issues, value);
 }
 
 /** {@link ScopeListType} as a Standard Schema. */

@@ -36,7 +36,7 @@ export function validateScopeType(value: unknown, options?: ValidateOptions): Va
 /** Throws a {@link ValidationError} unless a value is a valid {@link ScopeType}. */
 export function assertScopeType(value: unknown): asserts value is ScopeType {
   const result = validateScopeType(value);
-  if (!result.ok) throw new ValidationError("ScopeType", result.issues);
+  if (!result.ok) throw new ValidationError("ScopeType", result.issues, value);
 }
 
 /** {@link ScopeType} as a Standard Schema. */

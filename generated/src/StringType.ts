@@ -32,7 +32,7 @@ export function validateStringType(value: unknown, options?: ValidateOptions): V
 /** Throws a {@link ValidationError} unless a value is a valid {@link StringType}. */
 export function assertStringType(value: unknown): asserts value is StringType {
   const result = validateStringType(value);
-  if (!result.ok) throw new ValidationError("StringType", result.issues);
+  if (!result.ok) throw new ValidationError("StringType", result.issues, value);
 }
 
 /** {@link StringType} as a Standard Schema. */

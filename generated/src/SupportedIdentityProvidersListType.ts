@@ -33,7 +33,7 @@ export function validateSupportedIdentityProvidersListType(value: unknown, optio
 /** Throws a {@link ValidationError} unless a value is a valid {@link SupportedIdentityProvidersListType}. */
 export function assertSupportedIdentityProvidersListType(value: unknown): asserts value is SupportedIdentityProvidersListType {
   const result = validateSupportedIdentityProvidersListType(value);
-  if (!result.ok) throw new ValidationError("SupportedIdentityProvidersListType", result.issues);
+  if (!result.ok) throw new ValidationError("SupportedIdentityProvidersListType", result.issues, value);
 }
 
 /** {@link SupportedIdentityProvidersListType} as a Standard Schema. */

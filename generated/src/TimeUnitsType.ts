@@ -32,7 +32,7 @@ export function validateTimeUnitsType(value: unknown, options?: ValidateOptions)
 /** Throws a {@link ValidationError} unless a value is a valid {@link TimeUnitsType}. */
 export function assertTimeUnitsType(value: unknown): asserts value is TimeUnitsType {
   const result = validateTimeUnitsType(value);
-  if (!result.ok) throw new ValidationError("TimeUnitsType", result.issues);
+  if (!result.ok) throw new ValidationError("TimeUnitsType", result.issues, value);
 }
 
 /** {@link TimeUnitsType} as a Standard Schema. */

@@ -40,7 +40,7 @@ export function validateTokenValidityUnitsType(value: unknown, options?: Validat
 /** Throws a {@link ValidationError} unless a value is a valid {@link TokenValidityUnitsType}. */
 export function assertTokenValidityUnitsType(value: unknown): asserts value is TokenValidityUnitsType {
   const result = validateTokenValidityUnitsType(value);
-  if (!result.ok) throw new ValidationError("TokenValidityUnitsType", result.issues);
+  if (!result.ok) throw new ValidationError("TokenValidityUnitsType", result.issues, value);
 }
 
 /** {@link TokenValidityUnitsType} as a Standard Schema. */

@@ -443,7 +443,7 @@ export function validateUserPoolClientType(value: unknown, options?: ValidateOpt
 /** Throws a {@link ValidationError} unless a value is a valid {@link UserPoolClientType}. */
 export function assertUserPoolClientType(value: unknown): asserts value is UserPoolClientType {
   const result = validateUserPoolClientType(value);
-  if (!result.ok) throw new ValidationError("UserPoolClientType", result.issues);
+  if (!result.ok) throw new ValidationError("UserPoolClientType", result.issues, value);
 }
 
 /** {@link UserPoolClientType} as a Standard Schema. */

@@ -36,7 +36,7 @@ export function validateUserPoolIdType(value: unknown, options?: ValidateOptions
 /** Throws a {@link ValidationError} unless a value is a valid {@link UserPoolIdType}. */
 export function assertUserPoolIdType(value: unknown): asserts value is UserPoolIdType {
   const result = validateUserPoolIdType(value);
-  if (!result.ok) throw new ValidationError("UserPoolIdType", result.issues);
+  if (!result.ok) throw new ValidationError("UserPoolIdType", result.issues, value);
 }
 
 /** {@link UserPoolIdType} as a Standard Schema. */

@@ -24,7 +24,7 @@ export function validateWrappedBooleanType(value: unknown, options?: ValidateOpt
 /** Throws a {@link ValidationError} unless a value is a valid {@link WrappedBooleanType}. */
 export function assertWrappedBooleanType(value: unknown): asserts value is WrappedBooleanType {
   const result = validateWrappedBooleanType(value);
-  if (!result.ok) throw new ValidationError("WrappedBooleanType", result.issues);
+  if (!result.ok) throw new ValidationError("WrappedBooleanType", result.issues, value);
 }
 
 /** {@link WrappedBooleanType} as a Standard Schema. */
