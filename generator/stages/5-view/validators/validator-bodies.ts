@@ -1,11 +1,11 @@
 import { literalText } from "../../../code/literal.js";
-import { runtime } from "../../../code/runtime-symbol.js";
 import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { FunctionView } from "../../../ir/views.js";
 import { annotationBody } from "../annotations/annotation-body.js";
 import type { ModuleScope } from "../module-scope.js";
+import { depthLimit } from "./depth-limit.js";
 import { checksOf, type Emitter } from "./emitter.js";
 import { isLeaf } from "./leaf.js";
 import { createLocalNames } from "./local-names.js";
@@ -102,14 +102,6 @@ function ending(lines: readonly string[]): readonly string[] {
 /** The parameter by which a function knows how deep it is; nothing where that cannot grow without end. */
 export function depthParameter(schema: SchemaId, { nested }: Model): string {
   return nested.has(schema) ? ", depth: number" : "";
-}
-
-/** Instances may be nested deeper than calls can be, so there is a limit, which ends everything at once. */
-function depthLimit(kind: "is" | "collect", { model, scope }: Emitter): readonly string[] {
-  const place = kind === "is" ? "" : ", path";
-  return [
-    `if (depth > ${model.maxDepth}) throw new ${scope.print(runtime("DepthError"))}(${model.maxDepth}${place});`,
-  ];
 }
 
 /** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */
