@@ -1,4 +1,4 @@
-import { knownDialect } from "../../dialects/dialects.js";
+import { dialectReading } from "../../dialects/vocabularies.js";
 import type { Annotation, SchemaAnnotations } from "../../ir/annotation.js";
 import type { Check, LocatedCheck } from "../../ir/check.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
@@ -36,9 +36,9 @@ export function deriveAnnotations(
 
 function annotationsOf(
   value: { readonly [word: string]: JsonValue },
-  { dialect }: SchemaNode,
+  node: SchemaNode,
 ): readonly Annotation[] {
-  const { keywords } = knownDialect(dialect);
+  const { keywords } = dialectReading(node);
   return Object.entries(value).flatMap(([word, held]): readonly Annotation[] => {
     const keyword = keywords.get(word);
     if (keyword !== undefined && !annotating.has(keyword.name)) return [];
@@ -48,9 +48,9 @@ function annotationsOf(
 }
 
 /** An `if` that holds has annotations, also where nothing depends on it. */
-function conditionsOf({ uses, dialect }: SchemaNode): readonly LocatedCheck[] {
-  const { keywords } = knownDialect(dialect);
-  return uses
+function conditionsOf(node: SchemaNode): readonly LocatedCheck[] {
+  const { keywords } = dialectReading(node);
+  return node.uses
     .filter((use) => keywords.get(use.word)?.name === "if")
     .map((use) => ({ check: whereValid(use.value as SchemaId), schemaPath: use.place.pointer }));
 }

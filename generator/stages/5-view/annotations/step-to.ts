@@ -7,8 +7,12 @@ import { nodeOf } from "./node-of.js";
 export function stepTo(target: SchemaId, schema: SchemaId, model: Model): string {
   const [from, to] = [nodeOf(schema, model), nodeOf(target, model)];
   if (from === undefined || to === undefined) return "";
-  const reference = from.uses.find(({ word, value }) =>
-    [`${value}`, `${word} ${value}`].some((key) => from.references.get(key) === to.id),
+  // Only keywords that make checks lead anywhere: `$schema` may be written like the reference beside it.
+  const leading = new Set(model.annotations?.get(schema)?.checks.map(({ schemaPath }) => schemaPath));
+  const reference = from.uses.find(
+    ({ word, value, place }) =>
+      leading.has(place.pointer) &&
+      [`${value}`, `${word} ${value}`].some((key) => from.references.get(key) === to.id),
   );
   return stepIn(from, (reference ?? to).place.pointer);
 }
