@@ -62,15 +62,21 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
   const collectBody = bodyOf("collect", root, emitter);
   const annotateBody = bodyOf("annotate", root, emitter);
   const views: { readonly [Each in Kind]: FunctionView[] } = { is: [], collect: [], annotate: [] };
-  // Printing a function may ask for further ones; a Map is iterated over what is added meanwhile, too.
-  for (const { kind, schema, name } of functions.values()) {
-    const view: FunctionView = {
-      name,
-      schema: placeText(schema, model),
-      depth: depthParameter(schema, model),
-      body: bodyOf(kind, schema, emitter),
-    };
-    views[kind].push(view);
+  const printed = new Set<string>();
+  const annotating = [annotateBody];
+  const isCalled = (name: string): boolean => annotating.some((body) => body.includes(`${name}(`));
+  // Printing a function may ask for further ones; a Map is iterated over what is added meanwhile, too. A call that gathers
+  // units may have been left out again, under a condition that never holds.
+  for (let size = -1; size !== annotating.length; ) {
+    size = annotating.length;
+    for (const [key, { kind, schema, name }] of functions) {
+      if (printed.has(key) || (kind === "annotate" && !isCalled(name))) continue;
+      printed.add(key);
+      const body = bodyOf(kind, schema, emitter);
+      if (kind === "annotate") annotating.push(body);
+      const depth = depthParameter(schema, model);
+      views[kind].push({ name, schema: placeText(schema, model), depth, body });
+    }
   }
   const { is: predicates, collect: collectors, annotate: annotators } = views;
   return { isBody, collectBody, annotateBody, predicates, collectors, annotators };
