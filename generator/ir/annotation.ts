@@ -2,10 +2,10 @@ import type { LocatedCheck } from "./check.js";
 import type { JsonValue } from "./json.js";
 import type { InstanceType } from "./shape.js";
 
-/** What a schema says about a valid instance beside that it is valid (JSON Schema Core, 7.7). */
+/** What a schema says about an instance where output is wanted: annotations (JSON Schema Core, 7.7) and errors. */
 export interface SchemaAnnotations {
   readonly annotations: readonly Annotation[];
-  /** The checks that lead to subschemas, as the keywords make them. */
+  /** The checks as the keywords make them, so that every step of the way to a keyword is known. */
   readonly checks: readonly LocatedCheck[];
 }
 

@@ -75,20 +75,18 @@ export interface ModuleView {
   /** Functions for subschemas that are too large to stand inside another one. */
   readonly predicates: readonly FunctionView[];
   readonly collectors: readonly CollectorView[];
-  /** The function that gathers annotations of a valid instance; nothing where those are not wanted. */
+  /** The function that gathers errors and annotations; nothing where the format «basic» is not wanted. */
   readonly annotate: string;
-  /** Its statements, of `value`, `path`, `at` and `annotations`. */
+  /** Its statements, of `value`, `path`, `at` and `units`. */
   readonly annotateBody: string;
   readonly annotators: readonly AnnotatorView[];
-  /** Where the schema is, as a string literal. */
-  readonly base: string;
   /** What this module calls the runtime's `outputValidator`, `OutputValidator` and `BasicUnit`; nothing without annotations. */
   readonly outputValidator: string;
   readonly outputValidatorType: string;
   readonly unit: string;
 }
 
-/** A function that gathers annotations, with the names of the module's types. */
+/** A function that gathers errors and annotations, with the names of the module's types. */
 export interface AnnotatorView extends FunctionView {
   readonly pathType: string;
   readonly unit: string;

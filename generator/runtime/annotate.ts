@@ -4,13 +4,13 @@ import { pointerOf } from "./pointer-of.js";
 
 /** Adds what a keyword says of the value at `path`. */
 export function annotate(
-  annotations: BasicUnit[],
+  units: BasicUnit[],
   path: Path | undefined,
   keywordLocation: string,
   absoluteKeywordLocation: string,
   annotation: unknown,
 ): void {
-  annotations.push({
+  units.push({
     valid: true,
     keywordLocation,
     absoluteKeywordLocation,

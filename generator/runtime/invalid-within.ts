@@ -2,6 +2,7 @@ import { DepthError } from "./depth-error.js";
 import type { Issues } from "./issues.js";
 import type { Path } from "./path.js";
 import { report } from "./report.js";
+import { tooDeepMessage } from "./too-deep-message.js";
 import type { ValidateOptions } from "./validate-options.js";
 import type { Validation } from "./validation.js";
 
@@ -17,7 +18,7 @@ export function invalidWithin(
   } catch (thrown) {
     if (!(thrown instanceof DepthError)) throw thrown;
     const { path, limit } = thrown;
-    report(issues, path, "#/depth", `must not be nested more than ${limit} levels deep`, { limit });
+    report(issues, path, "#/depth", tooDeepMessage(limit), { limit });
   }
   return { ok: false, issues: issues.list };
 }

@@ -1,6 +1,9 @@
 import type { BasicOutput, BasicUnit } from "./basic-output.js";
+import { DepthError } from "./depth-error.js";
+import type { Issue } from "./issue.js";
 import type { Path } from "./path.js";
-import { toFragment } from "./to-fragment.js";
+import { pointerOf } from "./pointer-of.js";
+import { tooDeepMessage } from "./too-deep-message.js";
 import type { ValidateOptions } from "./validate-options.js";
 import type { Validation } from "./validation.js";
 
@@ -10,11 +13,19 @@ export interface OutputValidator<T> {
   (value: unknown, options?: ValidateOptions & { readonly output?: "issues" | undefined }): Validation<T>;
 }
 
-/** A function that validates, with the output format «basic» beside its own. `base` is where the schema is. */
+/** Adds what a schema says of the value at `path`, which the way `at` through the schema has led to. */
+type Annotate = (
+  value: unknown,
+  path: Path | undefined,
+  at: string,
+  units: BasicUnit[],
+  depth: number,
+) => void;
+
+/** A function that validates, with the output format «basic» beside its own. */
 export function outputValidator<T>(
   validate: (value: unknown, options: ValidateOptions | undefined) => Validation<T>,
-  annotate: (value: unknown, path: Path | undefined, at: string, annotations: BasicUnit[]) => void,
-  base: string,
+  annotate: Annotate,
 ): OutputValidator<T> {
   function run(value: unknown, options: ValidateOptions & { readonly output: "basic" }): BasicOutput;
   function run(
@@ -25,32 +36,40 @@ export function outputValidator<T>(
     value: unknown,
     options?: ValidateOptions & { readonly output?: string | undefined },
   ): Validation<T> | BasicOutput {
-    const validation = validate(value, options);
-    return options?.output === "basic" ? toBasic(validation, annotate, base) : validation;
+    if (options?.output !== "basic") return validate(value, options);
+    return toBasic(validate(value, undefined), value, { annotate, maxIssues: options.maxIssues });
   }
   return run;
 }
 
-function toBasic<T>(
-  validation: Validation<T>,
-  annotate: (value: unknown, path: Path | undefined, at: string, annotations: BasicUnit[]) => void,
-  base: string,
+function toBasic(
+  validation: Validation<unknown>,
+  value: unknown,
+  { annotate, maxIssues }: { readonly annotate: Annotate } & ValidateOptions,
 ): BasicOutput {
-  if (validation.ok) {
-    const annotations: BasicUnit[] = [];
-    annotate(validation.value, undefined, "", annotations);
-    return { valid: true, keywordLocation: "", instanceLocation: "", annotations };
-  }
-  const [resource = "", pointer = ""] = base.split("#");
-  const errors = validation.issues.map(({ schemaPath, instancePath, message }): BasicUnit => {
-    const place = schemaPath.slice(1);
-    return {
-      valid: false,
-      keywordLocation: place.startsWith(`${pointer}/`) ? place.slice(pointer.length) : place,
-      absoluteKeywordLocation: `${resource}#${toFragment(place)}`,
-      instanceLocation: instancePath,
-      error: message,
-    };
-  });
+  const tooDeep = validation.ok
+    ? undefined
+    : validation.issues.find(({ schemaPath }) => schemaPath === "#/depth");
+  const units = tooDeep === undefined ? unitsOf(value, annotate) : [tooDeepUnit(tooDeep)];
+  if (validation.ok) return { valid: true, keywordLocation: "", instanceLocation: "", annotations: units };
+  const errors = units.filter(({ valid }) => !valid).slice(0, Math.max(1, maxIssues ?? units.length));
   return { valid: false, keywordLocation: "", instanceLocation: "", errors };
+}
+
+/** Everything that a schema says of a value. Alternatives may go deeper into it than its validation had to. */
+function unitsOf(value: unknown, annotate: Annotate): BasicUnit[] {
+  const units: BasicUnit[] = [];
+  try {
+    annotate(value, undefined, "", units, 0);
+  } catch (thrown) {
+    if (!(thrown instanceof DepthError)) throw thrown;
+    const instancePath = pointerOf(thrown.path);
+    units.push(tooDeepUnit({ instancePath, message: tooDeepMessage(thrown.limit) }));
+  }
+  return units;
+}
+
+/** No keyword sets the limit, so the place in the schema is its root. */
+function tooDeepUnit({ instancePath, message }: Pick<Issue, "instancePath" | "message">): BasicUnit {
+  return { valid: false, keywordLocation: "", instanceLocation: instancePath, error: message };
 }

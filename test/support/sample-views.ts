@@ -38,7 +38,7 @@ export const sampleViews = {
     invalid: "invalid",
     validateOptions: "ValidateOptions",
     annotate: "annotateUnit",
-    annotateBody: "void annotations;",
+    annotateBody: "void units;",
     annotators: [
       {
         name: "annotateUnit_a",
@@ -49,7 +49,6 @@ export const sampleViews = {
         unit: "BasicUnit",
       },
     ],
-    base: '"https://a.example/unit#"',
     outputValidator: "outputValidator",
     outputValidatorType: "OutputValidator",
     unit: "BasicUnit",

@@ -1,4 +1,4 @@
-import { knownDialect } from "../../dialects/dialects.js";
+import { dialectReading } from "../../dialects/vocabularies.js";
 import type { Annotation, SchemaAnnotations } from "../../ir/annotation.js";
 import type { Check, LocatedCheck } from "../../ir/check.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
@@ -14,7 +14,7 @@ const annotating: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What every schema says about valid instances. Words that are no keywords are annotations, too (Core, 6.5). */
+/** What every schema says about instances. Words that are no keywords are annotations, too (Core, 6.5). */
 export function deriveAnnotations(
   graph: SchemaGraph,
   checks: ChecksBySchema,
@@ -28,7 +28,7 @@ export function deriveAnnotations(
       node === undefined || document === undefined ? undefined : valueAt(document, node.place.pointer);
     found.set(id, {
       annotations: node === undefined || !isJsonObject(value) ? [] : annotationsOf(value, node),
-      checks: [...(node === undefined ? [] : conditionsOf(node)), ...list.flatMap(leading)],
+      checks: [...(node === undefined ? [] : conditionsOf(node)), ...list.flatMap(withAlternatives)],
     });
   }
   return found;
@@ -36,9 +36,9 @@ export function deriveAnnotations(
 
 function annotationsOf(
   value: { readonly [word: string]: JsonValue },
-  { dialect }: SchemaNode,
+  node: SchemaNode,
 ): readonly Annotation[] {
-  const { keywords } = knownDialect(dialect);
+  const { keywords } = dialectReading(node);
   return Object.entries(value).flatMap(([word, held]): readonly Annotation[] => {
     const keyword = keywords.get(word);
     if (keyword !== undefined && !annotating.has(keyword.name)) return [];
@@ -48,28 +48,18 @@ function annotationsOf(
 }
 
 /** An `if` that holds has annotations, also where nothing depends on it. */
-function conditionsOf({ uses, dialect }: SchemaNode): readonly LocatedCheck[] {
-  const { keywords } = knownDialect(dialect);
-  return uses
+function conditionsOf(node: SchemaNode): readonly LocatedCheck[] {
+  const { keywords } = dialectReading(node);
+  return node.uses
     .filter((use) => keywords.get(use.word)?.name === "if")
     .map((use) => ({ check: whereValid(use.value as SchemaId), schemaPath: use.place.pointer }));
 }
 
-/** What of a check leads to subschemas whose annotations count: all that hold, of alternatives those that do. */
-function leading(located: LocatedCheck): readonly LocatedCheck[] {
+/** A check, and after alternatives each of them where it holds, since it has annotations then. */
+function withAlternatives(located: LocatedCheck): readonly LocatedCheck[] {
   const { check } = located;
-  switch (check.kind) {
-    case "apply":
-      return check.target.kind === "member names" ? [] : [located];
-    case "some":
-    case "one":
-      return check.schemas.map((schema) => ({ ...located, check: whereValid(schema) }));
-    case "when":
-    case "count":
-      return [located];
-    default:
-      return [];
-  }
+  if (check.kind !== "some" && check.kind !== "one") return [located];
+  return [located, ...check.schemas.map((schema) => ({ ...located, check: whereValid(schema) }))];
 }
 
 function whereValid(schema: SchemaId): Check {

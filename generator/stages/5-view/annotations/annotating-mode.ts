@@ -1,43 +1,60 @@
 import { symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
-import type { SchemaNode } from "../../../ir/schema-graph.js";
+import { runtime } from "../../../code/runtime-symbol.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { both, when } from "../validators/branches.js";
-import type { Emitter, Mode } from "../validators/emitter.js";
+import type { Emitter, Failure, Mode, Spot } from "../validators/emitter.js";
 import { predicate } from "../validators/predicate.js";
+import { absoluteLocation } from "./absolute-location.js";
+import { nodeOf } from "./node-of.js";
+import { stepIn, stepTo } from "./step-to.js";
 
 /**
- * The function that gathers annotations of a valid instance: nothing fails in it, and every subschema that is applied
- * adds its own.
+ * The function that gathers the units of the output format «basic»: what fails is an error, and every subschema that is
+ * applied adds its own.
  */
 export function annotatingMode(schema: SchemaId, contained: ReadonlySet<SchemaId>, emitter: Emitter): Mode {
-  return {
+  const { model, names, scope } = emitter;
+  const mode: Mode = {
     stops: false,
-    fail: () => [],
-    closest: () => [],
+    fail: (failure, spot) => [errorLine(failure, spot, { schema, emitter })],
+    closest: (failure, spot, schemas) => [
+      ...schemas.flatMap((each) => mode.apply(each, spot)),
+      ...mode.fail(failure, spot),
+    ],
     apply(target, { it, path }, guard) {
-      const declared = emitter.names.declarations.get(target);
+      const declared = names.declarations.get(target);
       const name =
         declared === undefined
           ? emitter.localFunction("annotate", target)
-          : emitter.scope.print(symbolCode(declared.annotate));
-      const step = literalText(stepTo(target, schema, emitter));
+          : scope.print(symbolCode(declared.annotate));
+      const step = literalText(stepTo(target, schema, model));
       // Of the items that `contains` looks at, only those count that it is looking for.
       const sought = contained.has(target) ? predicate(target, it, emitter) : "true";
-      return when(both(guard, sought), [`${name}(${it}, ${path}, at + ${step}, annotations);`]);
+      const depth = depthOf(target, path, schema, emitter);
+      return when(both(guard, sought), [`${name}(${it}, ${path}, at + ${step}, units${depth});`]);
     },
   };
+  return mode;
 }
 
-/** The way from a schema to one that it applies, as the keyword location has it (Core, 12.3.1): `/$ref`, `/anyOf/0`. */
-function stepTo(target: SchemaId, schema: SchemaId, { model }: Emitter): string {
-  const nodeOf = (id: SchemaId): SchemaNode | undefined =>
-    model.graph.nodes.get(id) ?? model.graph.nodes.get(id.split(" within ")[0] as SchemaId);
-  const [from, to] = [nodeOf(schema), nodeOf(target)];
-  if (from === undefined || to === undefined) return "";
-  const reference = from.uses.find((use) => from.references.get(String(use.value)) === (to.id as SchemaId));
-  if (reference !== undefined) return reference.place.pointer.slice(from.place.pointer.length);
-  return to.place.uri === from.place.uri && to.place.pointer.startsWith(from.place.pointer)
-    ? to.place.pointer.slice(from.place.pointer.length)
-    : "";
+/** How deep the part of the instance is that a schema is applied to: no deeper where it is the same part. */
+function depthOf(target: SchemaId, path: string, schema: SchemaId, { model }: Emitter): string {
+  if (!model.nested.has(target)) return "";
+  if (!model.nested.has(schema)) return ", 0";
+  return path === "path" ? ", depth" : ", depth + 1";
+}
+
+function errorLine(
+  { site, schemaPath }: Failure,
+  { path }: Spot,
+  { schema, emitter }: { readonly schema: SchemaId; readonly emitter: Emitter },
+): string {
+  const { model, scope } = emitter;
+  const node = nodeOf(schema, model);
+  // No keyword fails in the schema `false`, but the schema itself.
+  const step = node === undefined || site.keyword === "false schema" ? "" : stepIn(node, schemaPath);
+  const at = step === "" ? "at" : `at + ${literalText(step)}`;
+  const place = literalText(absoluteLocation(schema, step, model));
+  return `${scope.print(runtime("fault"))}(units, ${path}, ${at}, ${place}, ${literalText(site.message)});`;
 }

@@ -5,13 +5,16 @@ import type { Annotation } from "../../../ir/annotation.js";
 import type { LocatedCheck } from "../../../ir/check.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { when } from "../validators/branches.js";
+import { depthLimit } from "../validators/depth-limit.js";
 import type { Emitter } from "../validators/emitter.js";
 import { createLocalNames } from "../validators/local-names.js";
+import { emitterFor } from "../validators/narrowing.js";
 import { statements } from "../validators/statements.js";
 import { typeTest } from "../validators/type-test.js";
+import { absoluteLocation } from "./absolute-location.js";
 import { annotatingMode } from "./annotating-mode.js";
 
-/** The statements that gather what a schema and its subschemas say of a valid `value` at `path`. */
+/** The statements that gather what a schema and its subschemas say of a `value` at `path`: errors and annotations. */
 export function annotationBody(schema: SchemaId, emitter: Emitter): string {
   const known = emitter.model.annotations?.get(schema);
   if (known === undefined) return "";
@@ -21,23 +24,22 @@ export function annotationBody(schema: SchemaId, emitter: Emitter): string {
   );
   const mode = annotatingMode(schema, contained, emitter);
   const local = createLocalNames();
-  const below = statements(known.checks.map(overItems), {
-    emitter,
+  const below = statements(known.checks.flatMap(overItems), {
+    emitter: emitterFor(known.checks, emitter),
     mode,
     spot: { it: "value", path: "path" },
     local,
   });
-  return [...own, ...below].join("\n");
+  const limit = emitter.model.nested.has(schema) ? depthLimit("annotate", emitter) : [];
+  return [...limit, ...own, ...below].join("\n");
 }
 
-/** `contains` as a check of items, since each one that it finds has annotations of its own. */
-function overItems(located: LocatedCheck): LocatedCheck {
-  if (located.check.kind !== "count") return located;
+/** `contains` counts items, and is a check of items, too, since each one that it finds has annotations of its own. */
+function overItems(located: LocatedCheck): readonly LocatedCheck[] {
+  if (located.check.kind !== "count") return [located];
   const { schema } = located.check;
-  return {
-    ...located,
-    check: { kind: "apply", target: { kind: "items", from: 0 }, schema, site: undefined },
-  };
+  const target = { kind: "items", from: 0 } as const;
+  return [located, { ...located, check: { kind: "apply", target, schema, site: undefined } }];
 }
 
 function annotationLines(
@@ -46,12 +48,9 @@ function annotationLines(
   { scope, model }: Emitter,
 ): readonly string[] {
   const token = `/${word.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-  const node =
-    model.graph.nodes.get(schema) ?? model.graph.nodes.get(schema.split(" within ")[0] as SchemaId);
-  const [resource = "", pointer = ""] = (node?.origin ?? node?.id ?? "").split("#");
-  const place = `${resource}#${encodeURI((pointer + token).replace(/\p{Cs}/gu, "\ufffd"))}`;
+  const place = absoluteLocation(schema, token, model);
   const call = scope.print(
-    code`${runtime("annotate")}(annotations, path, ${raw(`at + ${literalText(token)}`)}, ${place}, ${raw(literalText(value))});`,
+    code`${runtime("annotate")}(units, path, ${raw(`at + ${literalText(token)}`)}, ${place}, ${raw(literalText(value))});`,
   );
   return when(on === undefined ? "true" : scope.print(typeTest([on]), { it: "value" }), [call]);
 }

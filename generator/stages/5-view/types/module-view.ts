@@ -63,7 +63,6 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     collect: own.collect.name,
     standard: own.schema.name,
     label: literalText(own.type.name),
-    base: literalText(declaration.schema),
     ...local,
     ...bodies,
     collectors: bodies.collectors.map((view) => ({

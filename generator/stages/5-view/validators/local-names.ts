@@ -1,7 +1,7 @@
 /** Names that a local constant would hide: parameters, and words that the language keeps. */
 const kept: ReadonlySet<string> = new Set(
   (
-    "value path issues depth at annotations undefined arguments await break case catch class const continue debugger default delete do else " +
+    "value path issues depth at units undefined arguments await break case catch class const continue debugger default delete do else " +
     "enum eval export extends false finally for function if implements import in instanceof interface let new null " +
     "package private protected public return static super switch this throw true try typeof var void while with yield"
   ).split(" "),
@@ -9,7 +9,7 @@ const kept: ReadonlySet<string> = new Set(
 
 /** Functions that the module declares or imports begin with one of these. */
 const functions =
-  /^(is|has|own|report|equals|count|collect|validate|assert|standard|invalid|within|annotate)(?![a-z])/;
+  /^(is|has|own|report|equals|count|collect|validate|assert|standard|invalid|within|annotate|fault)(?![a-z])/;
 
 /** A name for a local constant, from a wish. */
 export type LocalNames = (wish: string) => string;

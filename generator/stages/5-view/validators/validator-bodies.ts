@@ -1,11 +1,11 @@
 import { literalText } from "../../../code/literal.js";
-import { runtime } from "../../../code/runtime-symbol.js";
 import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { FunctionView } from "../../../ir/views.js";
 import { annotationBody } from "../annotations/annotation-body.js";
 import type { ModuleScope } from "../module-scope.js";
+import { depthLimit } from "./depth-limit.js";
 import { checksOf, type Emitter } from "./emitter.js";
 import { isLeaf } from "./leaf.js";
 import { createLocalNames } from "./local-names.js";
@@ -62,15 +62,21 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
   const collectBody = bodyOf("collect", root, emitter);
   const annotateBody = bodyOf("annotate", root, emitter);
   const views: { readonly [Each in Kind]: FunctionView[] } = { is: [], collect: [], annotate: [] };
-  // Printing a function may ask for further ones; a Map is iterated over what is added meanwhile, too.
-  for (const { kind, schema, name } of functions.values()) {
-    const view: FunctionView = {
-      name,
-      schema: placeText(schema, model),
-      depth: depthParameter(schema, model),
-      body: bodyOf(kind, schema, emitter),
-    };
-    views[kind].push(view);
+  const printed = new Set<string>();
+  const annotating = [annotateBody];
+  const isCalled = (name: string): boolean => annotating.some((body) => body.includes(`${name}(`));
+  // Printing a function may ask for further ones; a Map is iterated over what is added meanwhile, too. A call that gathers
+  // units may have been left out again, under a condition that never holds.
+  for (let size = -1; size !== annotating.length; ) {
+    size = annotating.length;
+    for (const [key, { kind, schema, name }] of functions) {
+      if (printed.has(key) || (kind === "annotate" && !isCalled(name))) continue;
+      printed.add(key);
+      const body = bodyOf(kind, schema, emitter);
+      if (kind === "annotate") annotating.push(body);
+      const depth = depthParameter(schema, model);
+      views[kind].push({ name, schema: placeText(schema, model), depth, body });
+    }
   }
   const { is: predicates, collect: collectors, annotate: annotators } = views;
   return { isBody, collectBody, annotateBody, predicates, collectors, annotators };
@@ -102,14 +108,6 @@ function ending(lines: readonly string[]): readonly string[] {
 /** The parameter by which a function knows how deep it is; nothing where that cannot grow without end. */
 export function depthParameter(schema: SchemaId, { nested }: Model): string {
   return nested.has(schema) ? ", depth: number" : "";
-}
-
-/** Instances may be nested deeper than calls can be, so there is a limit, which ends everything at once. */
-function depthLimit(kind: "is" | "collect", { model, scope }: Emitter): readonly string[] {
-  const place = kind === "is" ? "" : ", path";
-  return [
-    `if (depth > ${model.maxDepth}) throw new ${scope.print(runtime("DepthError"))}(${model.maxDepth}${place});`,
-  ];
 }
 
 /** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */
