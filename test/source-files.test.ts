@@ -10,7 +10,6 @@ const namedOtherwise: Readonly<Record<string, string>> = {
   "generator/cli/main.ts": "the program",
   "generator/index.ts": "the package",
   "generator/keywords/values.ts": "the readers of all kinds of values",
-  "generator/prose/words.ts": "phrases",
   "generator/keywords/pattern-value.ts": "the reader of regular expressions",
   "generator/stages/2-resolve/document.ts": "what the reading of a document gives",
   "generator/stages/2-resolve/recover.ts": "finding a target by its name",

@@ -2,7 +2,7 @@ import type { LocatedCheck } from "../ir/check.js";
 import type { ChoiceArm } from "../ir/fused-check.js";
 import type { SchemaId } from "../ir/schema-id.js";
 import { type InstanceType, instanceTypes } from "../ir/shape.js";
-import { series } from "../prose/words.js";
+import { typesInWords } from "../prose/words.js";
 import { applied, type LocatedAlternatives } from "./alternatives.js";
 import { chooseByTag } from "./choose-by-tag.js";
 import type { Pass, PassContext } from "./pass.js";
@@ -82,12 +82,7 @@ function arm(types: readonly InstanceType[], checks: readonly LocatedCheck[]): C
 function typeFirst(located: LocatedAlternatives, arms: readonly ChoiceArm[]): LocatedCheck {
   const types = arms.flatMap((each) => each.types);
   const all = types.length === instanceTypes.length;
-  const message = all ? located.check.site.message : `must be ${series(types.map(withArticle), "or")}`;
+  const message = all ? located.check.site.message : `must be ${typesInWords(types)}`;
   const site = { ...located.check.site, message };
   return { ...located, check: { kind: "choice", by: { kind: "type" }, arms, otherwise: undefined, site } };
-}
-
-function withArticle(type: InstanceType): string {
-  if (type === "null") return "null";
-  return /^[ao]/.test(type) ? `an ${type}` : `a ${type}`;
 }

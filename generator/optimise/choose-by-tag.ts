@@ -2,7 +2,7 @@ import type { LocatedCheck } from "../ir/check.js";
 import type { ChoiceArm } from "../ir/fused-check.js";
 import type { JsonPrimitive } from "../ir/json.js";
 import type { SchemaId } from "../ir/schema-id.js";
-import { series } from "../prose/words.js";
+import { valuesInWords } from "../prose/words.js";
 import { applied, type LocatedAlternatives } from "./alternatives.js";
 import type { PassContext } from "./pass.js";
 
@@ -36,7 +36,7 @@ export function chooseByTag(located: LocatedAlternatives, context: PassContext):
       checks: checksOfGroup(group, tag, { located, context }),
     }),
   );
-  const message = `must be one of ${listed([...values])}`;
+  const message = `must be one of ${valuesInWords([...values])}`;
   return {
     ...located,
     check: {
@@ -91,12 +91,4 @@ function bestTag(schemas: readonly SchemaId[], { factsOf }: PassContext): string
     if (left < schemas.length && (best === undefined || left < best.left)) best = { name, left };
   }
   return best?.name;
-}
-
-const mostListed = 8;
-
-function listed(values: readonly JsonPrimitive[]): string {
-  const shown = values.slice(0, mostListed).map((value) => JSON.stringify(value));
-  const more = values.length - shown.length;
-  return series(more > 0 ? [...shown, `${more} more`] : shown, "or");
 }

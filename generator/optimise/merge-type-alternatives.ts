@@ -1,6 +1,6 @@
 import type { LocatedCheck, TypeCheck } from "../ir/check.js";
 import type { SchemaId } from "../ir/schema-id.js";
-import { series } from "../prose/words.js";
+import { typesInWords } from "../prose/words.js";
 import type { Pass, PassContext } from "./pass.js";
 
 /** `anyOf` of nothing but types is one type check. `oneOf` too, where no instance has two of the types. */
@@ -33,10 +33,5 @@ function overlap(types: TypeCheck["types"]): boolean {
 
 function messageOf(types: TypeCheck["types"]): string {
   if (types.length === 0) return "must not be there";
-  return `must be ${series([...new Set(types)].map(withArticle), "or")}`;
-}
-
-function withArticle(type: string): string {
-  if (type === "null") return "null";
-  return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+  return `must be ${typesInWords([...new Set(types)])}`;
 }

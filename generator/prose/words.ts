@@ -19,3 +19,22 @@ export function series(items: readonly string[], last: "and" | "or"): string {
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
 }
+
+/** Types in a sentence: `a string`, `an array or null`. */
+export function typesInWords(types: readonly string[]): string {
+  return series(types.map(withArticle), "or");
+}
+
+function withArticle(type: string): string {
+  if (type === "null") return "null";
+  return /^[aio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** Values in a sentence, the first few of many: `"a", "b" or 3 more`. */
+export function valuesInWords(values: readonly unknown[]): string {
+  const shown = values.slice(0, mostShown).map((value) => JSON.stringify(value));
+  const more = values.length - shown.length;
+  return series(more > 0 ? [...shown, `${more} more`] : shown, "or");
+}
+
+const mostShown = 8;

@@ -4,7 +4,7 @@ import { runtime } from "../../code/runtime-symbol.js";
 import { setCode } from "../../code/set-code.js";
 import type { JsonValue } from "../../ir/json.js";
 import { literalsShape } from "../../ir/literal-shape.js";
-import { series } from "../../prose/words.js";
+import { valuesInWords } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { list } from "../values.js";
 
@@ -62,7 +62,5 @@ export function isPrimitive(value: JsonValue): boolean {
 }
 
 function valuesMessage(values: readonly JsonValue[]): string {
-  const shown = values.slice(0, 8).map((value) => JSON.stringify(value));
-  const more = values.length - shown.length;
-  return `must be ${values.length === 1 ? "" : "one of "}${series(more > 0 ? [...shown, `${more} more`] : shown, "or")}`;
+  return `must be ${values.length === 1 ? "" : "one of "}${valuesInWords(values)}`;
 }

@@ -1,7 +1,7 @@
 import type { TypeCheck } from "../../ir/check.js";
 import { type InstanceType, instanceTypes } from "../../ir/shape.js";
 import { typesShape } from "../../ir/shape-constants.js";
-import { series } from "../../prose/words.js";
+import { typesInWords } from "../../prose/words.js";
 import { keyword, limit, site, tag } from "../keyword.js";
 import type { Reader } from "../values.js";
 
@@ -36,7 +36,7 @@ export function typeCheck(types: readonly TypeName[]): TypeCheck {
   return {
     kind: "type",
     types,
-    site: site("type", `must be ${series(types.map(withArticle), "or")}`, {
+    site: site("type", `must be ${typesInWords(types)}`, {
       type: types.length === 1 && first !== undefined ? first : [...types],
     }),
   };
@@ -45,9 +45,4 @@ export function typeCheck(types: readonly TypeName[]): TypeCheck {
 /** The instance types among type names: an integer is a number. */
 export function instanceTypesOf(types: readonly TypeName[]): readonly InstanceType[] {
   return types.map((name) => (name === "integer" ? "number" : name));
-}
-
-function withArticle(name: TypeName): string {
-  if (name === "null") return "null";
-  return /^[aio]/.test(name) ? `an ${name}` : `a ${name}`;
 }
