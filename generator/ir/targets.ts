@@ -14,20 +14,24 @@ export function targetsOf(check: Check): readonly SchemaId[] {
   return found;
 }
 
-/** A check with other schemas in the places that `targetsOf` names. */
-export function mapTargets(check: Check, map: Map): Check {
+/**
+ * A check with other schemas in the places that `targetsOf` names. Where a part of the instance is meant, and not the whole,
+ * `mapPart` says which.
+ */
+export function mapTargets(check: Check, map: Map, mapPart: Map = map): Check {
   switch (check.kind) {
     case "apply":
-      return mapApply(check, map);
+      return mapApply(check, map, mapPart);
     case "some":
     case "one":
       return { ...check, schemas: check.schemas.map(map) };
     case "not":
-    case "count":
       return { ...check, schema: map(check.schema) };
+    case "count":
+      return { ...check, schema: mapPart(check.schema) };
     case "when": {
       const inner = (checks: readonly Check[]): readonly Check[] =>
-        checks.map((each) => mapTargets(each, map));
+        checks.map((each) => mapTargets(each, map, mapPart));
       const { otherwise } = check;
       return {
         ...check,
@@ -38,7 +42,9 @@ export function mapTargets(check: Check, map: Map): Check {
     }
     case "choice":
     case "members":
-      return mapLists(check, (list) => list.map((located) => mapLocated(located, map)));
+      return mapLists(check, (list) =>
+        list.map((located) => ({ ...located, check: mapTargets(located.check, map, mapPart) })),
+      );
     default:
       return check;
   }
@@ -75,13 +81,9 @@ function mapMembers(
   };
 }
 
-function mapLocated(located: LocatedCheck, map: Map): LocatedCheck {
-  return { ...located, check: mapTargets(located.check, map) };
-}
-
-function mapApply(check: ApplyCheck, map: Map): ApplyCheck {
-  const schema = map(check.schema);
+function mapApply(check: ApplyCheck, map: Map, mapPart: Map): ApplyCheck {
   const { target } = check;
+  const schema = target.kind === "here" ? map(check.schema) : mapPart(check.schema);
   if (target.kind === "unevaluated members") {
     const evaluated = target.evaluated.map((group) => ({ ...group, when: mapConditions(group.when, map) }));
     return { ...check, schema, target: { ...target, evaluated } };
@@ -90,7 +92,7 @@ function mapApply(check: ApplyCheck, map: Map): ApplyCheck {
     const evaluated = target.evaluated.map((group) => ({
       ...group,
       when: mapConditions(group.when, map),
-      matching: group.matching.map(map),
+      matching: group.matching.map(mapPart),
     }));
     return { ...check, schema, target: { ...target, evaluated } };
   }
