@@ -1,10 +1,10 @@
-import { type CheckSettings, defaultCheckSettings } from "../ir/check-settings.js";
+import { defaultValidatorSettings, type ValidatorSettings } from "../ir/check-settings.js";
 
 /** What a user can choose about a package, grouped by concern. Everything has a default. */
 export interface Options {
   readonly package: PackageOptions;
   readonly references: ReferenceOptions;
-  readonly validators: ValidatorOptions;
+  readonly validators: ValidatorSettings;
   readonly schemas: SchemaOptions;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
@@ -28,13 +28,6 @@ export interface ReferenceOptions {
   readonly missing: "error" | "unknown";
 }
 
-/** What the generated validators do. */
-export interface ValidatorOptions extends CheckSettings {
-  /** How deep an instance may be nested where its schema sets no end, before that is an issue. */
-  readonly maxDepth: number;
-  /** Whether validators can also answer in the specification's format «basic», with annotations. */
-  readonly output: "issues" | "basic";
-}
 export interface SchemaOptions {
   /** What a schema without `$schema` is read as: `draft-04` to `v1`, or the URI of a metaschema. */
   readonly dialect: string;
@@ -50,7 +43,7 @@ export interface SchemaOptions {
 export interface PartialOptions {
   readonly package?: Partial<PackageOptions>;
   readonly references?: Partial<ReferenceOptions>;
-  readonly validators?: Partial<ValidatorOptions>;
+  readonly validators?: Partial<ValidatorSettings>;
   readonly schemas?: Partial<SchemaOptions>;
   readonly names?: Options["names"];
   readonly templates?: Options["templates"];
@@ -65,7 +58,7 @@ const defaults: Options = {
     license: undefined,
   },
   references: { missing: "error" },
-  validators: { ...defaultCheckSettings, maxDepth: 1000, output: "issues" },
+  validators: defaultValidatorSettings,
   schemas: {
     dialect: "2020-12",
     unknownKeywords: "ignore",

@@ -12,3 +12,18 @@ export interface CheckSettings {
 
 /** What is asserted unless told otherwise. */
 export const defaultCheckSettings: CheckSettings = { formats: "assert", content: "annotate" };
+
+/** How validators are made. */
+export interface ValidatorSettings extends CheckSettings {
+  /** How deep an instance may be nested where its schema sets no end, before that is an issue. */
+  readonly maxDepth: number;
+  /** Whether validators can also answer in the specification's format «basic», with annotations. */
+  readonly output: "issues" | "basic";
+}
+
+/** How validators are made unless told otherwise. Documents are less deep than the limit, and calls can be deeper. */
+export const defaultValidatorSettings: ValidatorSettings = {
+  ...defaultCheckSettings,
+  maxDepth: 1000,
+  output: "issues",
+};

@@ -1,5 +1,5 @@
 import type { LocatedCheck } from "../../ir/check.js";
-import { type CheckSettings, defaultCheckSettings } from "../../ir/check-settings.js";
+import { defaultValidatorSettings, type ValidatorSettings } from "../../ir/check-settings.js";
 import { inPlaceTargets } from "../../ir/in-place.js";
 import type { SchemaGraph } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -11,18 +11,11 @@ import { findNesting, type Nesting } from "./nesting.js";
 import { findRecursion, type Recursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
-/** How validators are made. */
-export interface ModelSettings extends Partial<CheckSettings> {
+/** How validators are made, where that is chosen. */
+export interface ModelSettings extends Partial<ValidatorSettings> {
   /** The optimisations to apply; all of them where nothing is said. */
   readonly passes?: readonly Pass[];
-  /** How deep an instance may be nested where its schema sets no end. */
-  readonly maxDepth?: number;
-  /** Whether annotations are wanted. */
-  readonly output?: "issues" | "basic";
 }
-
-/** Deeper than documents are, and less deep than calls can be. */
-export const defaultMaxDepth = 1000;
 
 /** What validators are printed from, and what was found on the way there. */
 export interface Checks extends Nesting {
@@ -38,7 +31,7 @@ export interface Checks extends Nesting {
 
 /** What a validator must establish for every schema. */
 export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Checks {
-  const settings: CheckSettings = { ...defaultCheckSettings, ...chosen };
+  const settings = { ...defaultValidatorSettings, ...chosen };
   const derived = new Map<SchemaId, readonly LocatedCheck[]>();
   const edges = new Map<SchemaId, readonly SchemaId[]>();
   for (const node of graph.nodes.values()) {

@@ -1,9 +1,10 @@
 import type { Result } from "../../diagnostics/result.js";
 import type { LocatedCheck } from "../../ir/check.js";
+import { defaultValidatorSettings } from "../../ir/check-settings.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { buildChecks, defaultMaxDepth, type ModelSettings } from "./build-checks.js";
+import { buildChecks, type ModelSettings } from "./build-checks.js";
 import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
@@ -22,7 +23,7 @@ export function buildModel(graph: SchemaGraph, settings: ModelSettings = {}): Re
   const declarations = [...declared].sort().map((schema): Declaration => {
     return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
   });
-  const { maxDepth = defaultMaxDepth, output } = settings;
+  const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
   const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;
   return {
     value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth },
