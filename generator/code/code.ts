@@ -19,8 +19,8 @@ export type CodePiece =
   | { readonly kind: "hole"; readonly name: HoleName }
   | { readonly kind: "constant"; readonly name: string; readonly value: Code };
 
-/** `it` is the instance under test; `key` the name of the member that a loop is at. */
-export type HoleName = "it" | "key";
+/** `it` is the instance under test. */
+export type HoleName = "it";
 
 /** What a template accepts: finished code, or a primitive that becomes a literal. */
 export type Interpolation = Code | string | number | boolean;
@@ -40,9 +40,6 @@ export function code(strings: TemplateStringsArray, ...values: readonly Interpol
 
 /** The instance under test. */
 export const it: Code = { kind: "code", pieces: [{ kind: "hole", name: "it" }] };
-
-/** The name of the member that a loop over members is at. */
-export const key: Code = { kind: "code", pieces: [{ kind: "hole", name: "key" }] };
 
 /** Code that names a symbol, so that the module that prints it imports it. */
 export function symbolCode(symbol: CodeSymbol): Code {

@@ -81,8 +81,8 @@ export interface Assertion<Value> {
   readonly value: Reader<Value>;
   readonly on: InstanceType;
   readonly shape?: Keyword<Value>["shape"];
-  /** True of a valid instance; `it` stands for the instance. */
-  readonly test: (value: Value, context: KeywordContext) => Code;
+  /** True of a valid instance; `it` stands for the instance. Nothing where every instance is valid. */
+  readonly test: (value: Value, context: KeywordContext) => Code | undefined;
   readonly cost?: "low" | "medium" | "high";
   readonly guardsCost?: true;
   /** The regular expression, where the test is that it matches. */
@@ -101,17 +101,21 @@ export function assertion<Value>(name: string, definition: Assertion<Value>): Ke
     value,
     ...(shape === undefined ? {} : { shape }),
     ...(note === undefined ? {} : { note }),
-    check: (read, context) => [
-      {
-        kind: "assert",
-        on,
-        test: test(read, context),
-        cost,
-        ...(guardsCost === undefined ? {} : { guardsCost }),
-        ...(pattern === undefined ? {} : { pattern: pattern(read) }),
-        site: site(name, message(read, context), params(read, context)),
-      },
-    ],
+    check(read, context) {
+      const holds = test(read, context);
+      if (holds === undefined) return [];
+      return [
+        {
+          kind: "assert",
+          on,
+          test: holds,
+          cost,
+          ...(guardsCost === undefined ? {} : { guardsCost }),
+          ...(pattern === undefined ? {} : { pattern: pattern(read) }),
+          site: site(name, message(read, context), params(read, context)),
+        },
+      ];
+    },
   };
 }
 

@@ -9,7 +9,7 @@ export const minItems = assertion("minItems", {
   value: count,
   on: "array",
   shape: (minItems) => withFacet("array", { prefix: [], rest: ANY, minItems }),
-  test: (min) => code`${it}.length >= ${min}`,
+  test: (min) => (min === 0 ? undefined : code`${it}.length >= ${min}`),
   message: (min) => `must have at least ${quantity(min, "item")}`,
   params: (min) => ({ limit: min }),
   note: (min) => bound("Items", "item", { min }),

@@ -8,8 +8,11 @@ import { count } from "../values.js";
 export const minLength = assertion("minLength", {
   value: count,
   on: "string",
-  // One UTF-16 code unit is one character or half of one, so for 0 and 1 the length itself is exact.
-  test: (min) => (min < 2 ? code`${it}.length >= ${min}` : code`!${runtime("isShorterThan")}(${it}, ${min})`),
+  test(min) {
+    if (min === 0) return undefined;
+    // One UTF-16 code unit is one character or half of one, so for 1 the length itself is exact.
+    return min === 1 ? code`${it}.length >= 1` : code`!${runtime("isShorterThan")}(${it}, ${min})`;
+  },
   message: (min) => `must be at least ${quantity(min, "character")} long`,
   params: (min) => ({ limit: min }),
   note: (min) => bound("Length", "character", { min }),

@@ -8,7 +8,7 @@ import { count } from "../values.js";
 export const minProperties = assertion("minProperties", {
   value: count,
   on: "object",
-  test: (min) => code`${runtime("countMembers")}(${it}) >= ${min}`,
+  test: (min) => (min === 0 ? undefined : code`${runtime("countMembers")}(${it}) >= ${min}`),
   message: (min) => `must have at least ${quantity(min, "member")}`,
   params: (min) => ({ limit: min }),
   note: (min) => bound("Members", "member", { min }),
