@@ -42,7 +42,7 @@ export function isAnalyticsConfigurationType(value: unknown): value is Analytics
   const roleArn = value.RoleArn;
   if (roleArn !== undefined && !(typeof roleArn === "string" && !isShorterThan(roleArn, 20) && !isLongerThan(roleArn, 2048) && ANALYTICS_CONFIGURATION_TYPE_PATTERN2.test(roleArn))) return false;
   const externalId = value.ExternalId;
-  if (externalId !== undefined && !(typeof externalId === "string" && externalId.length >= 0 && !isLongerThan(externalId, 131072))) return false;
+  if (externalId !== undefined && !(typeof externalId === "string" && !isLongerThan(externalId, 131072))) return false;
   const userDataShared = value.UserDataShared;
   if (userDataShared !== undefined && typeof userDataShared !== "boolean") return false;
   return true;
@@ -180,15 +180,6 @@ export function collectAnalyticsConfigurationType(value: unknown, path: Path | u
           { type: "string" },
         );
       } else {
-        if (externalId.length < 0) {
-          report(
-            issues,
-            { parent: path, key: "ExternalId" },
-            "#/minLength",
-            "must be at least 0 characters long",
-            { limit: 0 },
-          );
-        }
         if (isLongerThan(externalId, 131072)) {
           report(
             issues,

@@ -23,7 +23,6 @@ export type LogoutURLsListType = RedirectUrlType[];
 /** Whether a value is a valid {@link LogoutURLsListType}. */
 export function isLogoutURLsListType(value: unknown): value is LogoutURLsListType {
   if (!Array.isArray(value)) return false;
-  if (value.length < 0) return false;
   if (value.length > 100) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -51,7 +50,6 @@ export function collectLogoutURLsListType(value: unknown, path: Path | undefined
   if (!Array.isArray(value)) {
     report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 0) report(issues, path, "#/minItems", "must have at least 0 items", { limit: 0 });
     if (value.length > 100) report(issues, path, "#/maxItems", "must have at most 100 items", { limit: 100 });
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];

@@ -20,7 +20,6 @@ export type OAuthFlowsType = OAuthFlowType[];
 /** Whether a value is a valid {@link OAuthFlowsType}. */
 export function isOAuthFlowsType(value: unknown): value is OAuthFlowsType {
   if (!Array.isArray(value)) return false;
-  if (value.length < 0) return false;
   if (value.length > 3) return false;
   for (let index = 0; index < value.length; index += 1) {
     const item = value[index];
@@ -48,7 +47,6 @@ export function collectOAuthFlowsType(value: unknown, path: Path | undefined, is
   if (!Array.isArray(value)) {
     report(issues, path, "#/type", "must be an array", { type: "array" });
   } else {
-    if (value.length < 0) report(issues, path, "#/minItems", "must have at least 0 items", { limit: 0 });
     if (value.length > 3) report(issues, path, "#/maxItems", "must have at most 3 items", { limit: 3 });
     for (let index = 0; index < value.length; index += 1) {
       const item = value[index];

@@ -20,7 +20,6 @@ export type StringType = string;
 /** Whether a value is a valid {@link StringType}. */
 export function isStringType(value: unknown): value is StringType {
   if (typeof value !== "string") return false;
-  if (value.length < 0) return false;
   return !isLongerThan(value, 131072);
 }
 
@@ -43,7 +42,6 @@ export function collectStringType(value: unknown, path: Path | undefined, issues
   if (typeof value !== "string") {
     report(issues, path, "#/type", "must be a string", { type: "string" });
   } else {
-    if (value.length < 0) report(issues, path, "#/minLength", "must be at least 0 characters long", { limit: 0 });
     if (isLongerThan(value, 131072)) {
       report(
         issues,

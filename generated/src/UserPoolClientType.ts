@@ -44,7 +44,6 @@ import { ValidationError } from "./runtime/validation-error.js";
 const USER_POOL_CLIENT_TYPE_PATTERN = /* @__PURE__ */ new RegExp("[\\w-]+_[0-9a-zA-Z]+", "u");
 const USER_POOL_CLIENT_TYPE_PATTERN2 = /* @__PURE__ */ new RegExp("[\\w\\s+=,.@-]", "u");
 const USER_POOL_CLIENT_TYPE_PATTERN3 = /* @__PURE__ */ new RegExp("[\\w+]", "u");
-const USER_POOL_CLIENT_TYPE_PATTERN4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "u");
 const USER_POOL_CLIENT_TYPE_VALUES = /* @__PURE__ */ new Set<unknown>([
   "ADMIN_NO_SRP_AUTH",
   "CUSTOM_AUTH_FLOW_ONLY",
@@ -55,6 +54,7 @@ const USER_POOL_CLIENT_TYPE_VALUES = /* @__PURE__ */ new Set<unknown>([
   "ALLOW_USER_SRP_AUTH",
   "ALLOW_REFRESH_TOKEN_AUTH",
 ]);
+const USER_POOL_CLIENT_TYPE_PATTERN4 = /* @__PURE__ */ new RegExp("[\\p{L}\\p{M}\\p{S}\\p{N}\\p{P}]", "u");
 const USER_POOL_CLIENT_TYPE_PATTERN5 = /* @__PURE__ */ new RegExp("[\\x21\\x23-\\x5B\\x5D-\\x7E]", "u");
 
 /** Contains information about a user pool client. */
@@ -316,7 +316,12 @@ export function isUserPoolClientType(value: unknown): value is UserPoolClientTyp
         continue;
       }
       if (key === "LogoutURLs") {
-        if (!isUserPoolClientType_inplace5(member)) return false;
+        if (!Array.isArray(member)) return false;
+        if (member.length > 100) return false;
+        for (let index6 = 0; index6 < member.length; index6 += 1) {
+          const item6 = member[index6];
+          if (!(typeof item6 === "string" && item6.length >= 1 && !isLongerThan(item6, 1024) && USER_POOL_CLIENT_TYPE_PATTERN4.test(item6))) return false;
+        }
         continue;
       }
       break;
@@ -330,13 +335,22 @@ export function isUserPoolClientType(value: unknown): value is UserPoolClientTyp
         continue;
       }
       if (key === "CallbackURLs") {
-        if (!isUserPoolClientType_inplace4(member)) return false;
+        if (!Array.isArray(member)) return false;
+        if (member.length > 100) return false;
+        for (let index5 = 0; index5 < member.length; index5 += 1) {
+          const item5 = member[index5];
+          if (!(typeof item5 === "string" && item5.length >= 1 && !isLongerThan(item5, 1024) && USER_POOL_CLIENT_TYPE_PATTERN4.test(item5))) return false;
+        }
         continue;
       }
       break;
       case 14:
       if (key === "ReadAttributes") {
-        if (!isUserPoolClientType_inplace(member)) return false;
+        if (!Array.isArray(member)) return false;
+        for (let index = 0; index < member.length; index += 1) {
+          const item = member[index];
+          if (!(typeof item === "string" && item.length >= 1 && !isLongerThan(item, 2048))) return false;
+        }
         continue;
       }
       break;
@@ -346,7 +360,11 @@ export function isUserPoolClientType(value: unknown): value is UserPoolClientTyp
         continue;
       }
       if (key === "WriteAttributes") {
-        if (!isUserPoolClientType_inplace(member)) return false;
+        if (!Array.isArray(member)) return false;
+        for (let index2 = 0; index2 < member.length; index2 += 1) {
+          const item2 = member[index2];
+          if (!(typeof item2 === "string" && item2.length >= 1 && !isLongerThan(item2, 2048))) return false;
+        }
         continue;
       }
       break;
@@ -358,11 +376,20 @@ export function isUserPoolClientType(value: unknown): value is UserPoolClientTyp
       break;
       case 17:
       if (key === "ExplicitAuthFlows") {
-        if (!isUserPoolClientType_inplace2(member)) return false;
+        if (!Array.isArray(member)) return false;
+        for (let index3 = 0; index3 < member.length; index3 += 1) {
+          const item3 = member[index3];
+          if (!(USER_POOL_CLIENT_TYPE_VALUES.has(item3))) return false;
+        }
         continue;
       }
       if (key === "AllowedOAuthFlows") {
-        if (!isUserPoolClientType_inplace6(member)) return false;
+        if (!Array.isArray(member)) return false;
+        if (member.length > 3) return false;
+        for (let index7 = 0; index7 < member.length; index7 += 1) {
+          const item7 = member[index7];
+          if (!(item7 === "code" || item7 === "implicit" || item7 === "client_credentials")) return false;
+        }
         continue;
       }
       break;
@@ -376,7 +403,12 @@ export function isUserPoolClientType(value: unknown): value is UserPoolClientTyp
         continue;
       }
       if (key === "AllowedOAuthScopes") {
-        if (!isUserPoolClientType_inplace7(member)) return false;
+        if (!Array.isArray(member)) return false;
+        if (member.length > 50) return false;
+        for (let index8 = 0; index8 < member.length; index8 += 1) {
+          const item8 = member[index8];
+          if (!(typeof item8 === "string" && item8.length >= 1 && !isLongerThan(item8, 256) && USER_POOL_CLIENT_TYPE_PATTERN5.test(item8))) return false;
+        }
         continue;
       }
       break;
@@ -410,7 +442,11 @@ export function isUserPoolClientType(value: unknown): value is UserPoolClientTyp
       break;
       case 26:
       if (key === "SupportedIdentityProviders") {
-        if (!isUserPoolClientType_inplace3(member)) return false;
+        if (!Array.isArray(member)) return false;
+        for (let index4 = 0; index4 < member.length; index4 += 1) {
+          const item4 = member[index4];
+          if (!(typeof item4 === "string" && item4.length >= 1 && !isLongerThan(item4, 32) && USER_POOL_CLIENT_TYPE_PATTERN4.test(item4))) return false;
+        }
         continue;
       }
       if (key === "PreventUserExistenceErrors") {
@@ -591,15 +627,6 @@ export function collectUserPoolClientType(value: unknown, path: Path | undefined
               { type: "array" },
             );
           } else {
-            if (member.length < 0) {
-              report(
-                issues,
-                { parent: path, key: key },
-                "#/minItems",
-                "must have at least 0 items",
-                { limit: 0 },
-              );
-            }
             if (member.length > 100) {
               report(
                 issues,
@@ -726,15 +753,6 @@ export function collectUserPoolClientType(value: unknown, path: Path | undefined
               { type: "array" },
             );
           } else {
-            if (member.length < 0) {
-              report(
-                issues,
-                { parent: path, key: key },
-                "#/minItems",
-                "must have at least 0 items",
-                { limit: 0 },
-              );
-            }
             if (member.length > 100) {
               report(
                 issues,
@@ -971,15 +989,6 @@ export function collectUserPoolClientType(value: unknown, path: Path | undefined
               { type: "array" },
             );
           } else {
-            if (member.length < 0) {
-              report(
-                issues,
-                { parent: path, key: key },
-                "#/minItems",
-                "must have at least 0 items",
-                { limit: 0 },
-              );
-            }
             if (member.length > 3) {
               report(
                 issues,
@@ -1328,81 +1337,4 @@ export function collectUserPoolClientType(value: unknown, path: Path | undefined
       }
     }
   }
-}
-
-//
-function isUserPoolClientType_inplace(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(typeof item === "string" && item.length >= 1 && !isLongerThan(item, 2048))) return false;
-  }
-  return true;
-}
-
-//
-function isUserPoolClientType_inplace2(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(USER_POOL_CLIENT_TYPE_VALUES.has(item))) return false;
-  }
-  return true;
-}
-
-//
-function isUserPoolClientType_inplace3(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(typeof item === "string" && item.length >= 1 && !isLongerThan(item, 32) && USER_POOL_CLIENT_TYPE_PATTERN4.test(item))) return false;
-  }
-  return true;
-}
-
-//
-function isUserPoolClientType_inplace4(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 0) return false;
-  if (value.length > 100) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(typeof item === "string" && item.length >= 1 && !isLongerThan(item, 1024) && USER_POOL_CLIENT_TYPE_PATTERN4.test(item))) return false;
-  }
-  return true;
-}
-
-//
-function isUserPoolClientType_inplace5(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 0) return false;
-  if (value.length > 100) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(typeof item === "string" && item.length >= 1 && !isLongerThan(item, 1024) && USER_POOL_CLIENT_TYPE_PATTERN4.test(item))) return false;
-  }
-  return true;
-}
-
-//
-function isUserPoolClientType_inplace6(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length < 0) return false;
-  if (value.length > 3) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(item === "code" || item === "implicit" || item === "client_credentials")) return false;
-  }
-  return true;
-}
-
-//
-function isUserPoolClientType_inplace7(value: unknown): boolean {
-  if (!Array.isArray(value)) return false;
-  if (value.length > 50) return false;
-  for (let index = 0; index < value.length; index += 1) {
-    const item = value[index];
-    if (!(typeof item === "string" && item.length >= 1 && !isLongerThan(item, 256) && USER_POOL_CLIENT_TYPE_PATTERN5.test(item))) return false;
-  }
-  return true;
 }

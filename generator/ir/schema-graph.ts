@@ -56,3 +56,15 @@ export interface Recovery {
   /** By what it was found. */
   readonly by: "component" | "title" | "file name" | "path";
 }
+
+/**
+ * The schema that an identifier is of. Copies, such as are made where a schema contains itself in place, are known by the
+ * identifier of what they are copies of, with further words behind it.
+ */
+export function writtenNode(id: SchemaId, { nodes }: Pick<SchemaGraph, "nodes">): SchemaNode | undefined {
+  let node = nodes.get(id);
+  for (let end = id.indexOf(" "); node === undefined && end >= 0; end = id.indexOf(" ", end + 1)) {
+    node = nodes.get(id.slice(0, end) as SchemaId);
+  }
+  return node;
+}

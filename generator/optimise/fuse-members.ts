@@ -105,7 +105,7 @@ function seeksAll(rest: readonly LocatedCheck[], names: readonly LocatedCheck[])
 }
 
 /** Whether a check is that no member has any other name. */
-export function forbidsOthers({ target, site }: ApplyCheck): boolean {
+function forbidsOthers({ target, site }: ApplyCheck): boolean {
   return target.kind === "other members" && target.patterns.length === 0 && site !== undefined;
 }
 

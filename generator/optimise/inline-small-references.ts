@@ -1,6 +1,7 @@
 import type { LocatedCheck } from "../ir/check.js";
 import type { SchemaId } from "../ir/schema-id.js";
 import { mapTargets } from "../ir/targets.js";
+import { byCost } from "./by-cost.js";
 import type { Pass, PassContext } from "./pass.js";
 
 /**
@@ -9,15 +10,18 @@ import type { Pass, PassContext } from "./pass.js";
  */
 export const inlineSmallReferences: Pass = {
   name: "inline-small-references",
-  apply: (checks, context) =>
-    checks.map((located) => ({
-      ...located,
-      check: mapTargets(located.check, (schema) =>
-        context.isDeclared(schema) && isSmall(schema, context, deepest)
-          ? context.withoutName(schema)
-          : schema,
-      ),
-    })),
+  apply(checks, context) {
+    const isInlined = (schema: SchemaId) => context.isDeclared(schema) && isSmall(schema, context, deepest);
+    const inlined = checks.flatMap((located): readonly LocatedCheck[] => {
+      const { check } = located;
+      // What is demanded of the same instance stands beside the other checks.
+      if (check.kind === "apply" && check.target.kind === "here" && isInlined(check.schema))
+        return inlineSmallReferences.apply(context.checksOf(check.schema), context);
+      const nameless = (schema: SchemaId) => (isInlined(schema) ? context.withoutName(schema) : schema);
+      return [{ ...located, check: mapTargets(check, nameless) }];
+    });
+    return byCost(inlined);
+  },
 };
 
 const mostChecks = 5;

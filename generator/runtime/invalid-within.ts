@@ -1,4 +1,5 @@
 import { DepthError } from "./depth-error.js";
+import { invalid } from "./invalid.js";
 import type { Issues } from "./issues.js";
 import type { Path } from "./path.js";
 import { report } from "./report.js";
@@ -10,15 +11,16 @@ import type { Validation } from "./validation.js";
 export function invalidWithin(
   collect: (value: unknown, path: Path | undefined, issues: Issues, depth: number) => void,
   value: unknown,
-  options: ValidateOptions = {},
+  options?: ValidateOptions,
 ): Validation<never> {
-  const issues: Issues = { list: [], most: Math.max(1, options.maxIssues ?? Number.POSITIVE_INFINITY) };
-  try {
-    collect(value, undefined, issues, 0);
-  } catch (thrown) {
-    if (!(thrown instanceof DepthError)) throw thrown;
-    const { path, limit } = thrown;
-    report(issues, path, "#/depth", tooDeepMessage(limit), { limit });
+  function collectWithin(_: unknown, path: Path | undefined, issues: Issues): void {
+    try {
+      collect(value, path, issues, 0);
+    } catch (thrown) {
+      if (!(thrown instanceof DepthError)) throw thrown;
+      const { limit } = thrown;
+      report(issues, thrown.path, "#/depth", tooDeepMessage(limit), { limit });
+    }
   }
-  return { ok: false, issues: issues.list };
+  return invalid(collectWithin, value, options);
 }

@@ -16,3 +16,16 @@ shows(
 // A schema that contains itself is never small.
 const tree = { type: "array", items: { $ref: "#" } };
 shows(inlineSmallReferences, tree, plain(tree));
+
+// What the schema says itself comes after the type that the reference demands.
+shows(
+  inlineSmallReferences,
+  { properties: { a: { $ref: "#/$defs/list", maxItems: 2 } }, $defs: { list: { type: "array" } } },
+  [
+    "if (isObject(value)) {",
+    "const a = value.a;",
+    "if (a !== undefined && !(Array.isArray(a) && a.length <= 2)) return false;",
+    "}",
+    "return true;",
+  ],
+);

@@ -6,7 +6,16 @@ import { predicateText } from "../support/predicate-text.ts";
 
 const everything: readonly JsonValue[] = [
   ...[null, true, 0, 1, 2.5, "", "a", "abc", "a-b", [], [1], ["a"], ["a", "a"], {}],
-  ...[{ kind: "a" }, { kind: "b" }, { kind: "b", size: 1 }, { kind: "c" }, { size: 1 }, { a: 1, b: 2 }],
+  ...[
+    { kind: "a" },
+    { kind: "b" },
+    { kind: "b", size: 1 },
+    { kind: "c" },
+    { size: 1 },
+    { a: 1, b: 2 },
+    { a: null },
+    { a: [] },
+  ],
   ...[{ x: 1, y: 1 }, { x: 1, y: 1, z: 1 }, { x: 1 }, { toString: 1 }, { n0: 1, n9: 1 }, { n0: "a" }],
   JSON.parse('{ "__proto__": 1 }'),
 ];

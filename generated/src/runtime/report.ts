@@ -1,6 +1,7 @@
 import type { Issue } from "./issue.js";
 import type { Issues } from "./issues.js";
 import type { Path } from "./path.js";
+import { toToken } from "./to-token.js";
 
 /** Adds the issue that the value at `path` fails at `schemaPath`, whose last part is the keyword. */
 export function report(
@@ -16,14 +17,9 @@ export function report(
   let instancePath = "";
   for (let step = path; step !== undefined; step = step.parent) {
     keys.unshift(step.key);
-    instancePath = `/${typeof step.key === "string" ? toToken(step.key) : step.key}${instancePath}`;
+    instancePath = toToken(step.key) + instancePath;
   }
   const keyword = schemaPath.slice(schemaPath.lastIndexOf("/") + 1);
   const issue = { path: keys, instancePath, schemaPath, keyword, params, message };
   issues.list.push(branches === undefined ? issue : { ...issue, branches });
-}
-
-/** A member's name as a part of a JSON Pointer (RFC 6901, section 3). */
-function toToken(name: string): string {
-  return /[~/]/.test(name) ? name.replaceAll("~", "~0").replaceAll("/", "~1") : name;
 }

@@ -1,9 +1,9 @@
 import type { Check, LocatedCheck } from "../../ir/check.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import { byCost } from "../../optimise/by-cost.js";
 
 /**
- * Checks in the order in which they are cheapest: the type first, then constant-time tests, then members and items,
- * then what calls other schemas, and `unevaluated*` after everything that it depends on.
+ * Checks by what they cost, cheap ones first.
  *
  * Subschemas without a name that apply to the whole instance are dissolved into the schema: `allOf` of a description
  * costs nothing, and limits from several branches stand side by side.
@@ -27,10 +27,7 @@ export function arrangeChecks(
       flat.push(located);
     }
   }
-  return joinBranches(flat)
-    .map((located, index) => ({ located, index, rank: rankOf(located.check) }))
-    .sort((a, b) => a.rank - b.rank || a.index - b.index)
-    .map(({ located }) => located);
+  return byCost(joinBranches(flat));
 }
 
 /** What applies where a condition holds and what applies where it does not become one check, so that it is decided once. */
@@ -58,23 +55,4 @@ function isOpposite(one: Check, other: Check): boolean {
     other.condition.kind === "invalid" &&
     one.condition.schema === other.condition.schema
   );
-}
-
-const costs = { low: 1, medium: 3, high: 4 } as const;
-
-function rankOf(check: Check): number {
-  switch (check.kind) {
-    case "type":
-      return 0;
-    case "assert":
-      return costs[check.cost];
-    case "required":
-      return 2;
-    case "apply":
-      return check.target.kind.startsWith("unevaluated") ? 9 : check.target.kind === "here" ? 6 : 5;
-    case "when":
-      return 7;
-    default:
-      return 8;
-  }
 }

@@ -3,7 +3,7 @@ import type { Annotation, SchemaAnnotations } from "../../ir/annotation.js";
 import type { Check, LocatedCheck } from "../../ir/check.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
 import { valueAt } from "../../ir/json-pointer.js";
-import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
+import { type SchemaGraph, type SchemaNode, writtenNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { ChecksBySchema } from "../../optimise/optimise.js";
 
@@ -22,7 +22,7 @@ export function deriveAnnotations(
   const documents = new Map(graph.sources.map((source) => [source.uri, source.value]));
   const found = new Map<SchemaId, SchemaAnnotations>();
   for (const [id, list] of checks) {
-    const node = graph.nodes.get(id) ?? graph.nodes.get(id.split(" within ")[0] as SchemaId);
+    const node = writtenNode(id, graph);
     const document = node === undefined ? undefined : documents.get(node.place.uri);
     const value =
       node === undefined || document === undefined ? undefined : valueAt(document, node.place.pointer);

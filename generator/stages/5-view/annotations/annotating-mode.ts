@@ -1,12 +1,12 @@
 import { symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { runtime } from "../../../code/runtime-symbol.js";
+import { writtenNode } from "../../../ir/schema-graph.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { both, when } from "../validators/branches.js";
 import type { Emitter, Failure, Mode, Spot } from "../validators/emitter.js";
 import { predicate } from "../validators/predicate.js";
 import { absoluteLocation } from "./absolute-location.js";
-import { nodeOf } from "./node-of.js";
 import { stepIn, stepTo } from "./step-to.js";
 
 /**
@@ -51,7 +51,7 @@ function errorLine(
   { schema, emitter }: { readonly schema: SchemaId; readonly emitter: Emitter },
 ): string {
   const { model, scope } = emitter;
-  const node = nodeOf(schema, model);
+  const node = writtenNode(schema, model.graph);
   // No keyword fails in the schema `false`, but the schema itself.
   const step = node === undefined || site.keyword === "false schema" ? "" : stepIn(node, schemaPath);
   const at = step === "" ? "at" : `at + ${literalText(step)}`;

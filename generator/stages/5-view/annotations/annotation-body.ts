@@ -3,6 +3,7 @@ import { literalText } from "../../../code/literal.js";
 import { runtime } from "../../../code/runtime-symbol.js";
 import type { Annotation } from "../../../ir/annotation.js";
 import type { LocatedCheck } from "../../../ir/check.js";
+import { appendTokens } from "../../../ir/json-pointer.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { when } from "../validators/branches.js";
 import { depthLimit } from "../validators/depth-limit.js";
@@ -47,7 +48,7 @@ function annotationLines(
   schema: SchemaId,
   { scope, model }: Emitter,
 ): readonly string[] {
-  const token = `/${word.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+  const token = appendTokens("", word);
   const place = absoluteLocation(schema, token, model);
   const call = scope.print(
     code`${runtime("annotate")}(units, path, ${raw(`at + ${literalText(token)}`)}, ${place}, ${raw(literalText(value))});`,

@@ -1,11 +1,10 @@
 import type { Model } from "../../../ir/model.js";
-import type { SchemaNode } from "../../../ir/schema-graph.js";
+import { type SchemaNode, writtenNode } from "../../../ir/schema-graph.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
-import { nodeOf } from "./node-of.js";
 
 /** The way from a schema to one that it applies, as the keyword location has it (Core, 12.3.1): `/$ref`, `/anyOf/0`. */
 export function stepTo(target: SchemaId, schema: SchemaId, model: Model): string {
-  const [from, to] = [nodeOf(schema, model), nodeOf(target, model)];
+  const [from, to] = [writtenNode(schema, model.graph), writtenNode(target, model.graph)];
   if (from === undefined || to === undefined) return "";
   // Only keywords that make checks lead anywhere: `$schema` may be written like the reference beside it.
   const leading = new Set(model.annotations?.get(schema)?.checks.map(({ schemaPath }) => schemaPath));

@@ -1,6 +1,7 @@
 import { literalText } from "../../../code/literal.js";
 import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
+import { writtenNode } from "../../../ir/schema-graph.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { FunctionView } from "../../../ir/views.js";
 import { annotationBody } from "../annotations/annotation-body.js";
@@ -52,7 +53,7 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
       const key = `${kind} ${schema}`;
       const known = functions.get(key);
       if (known !== undefined) return known.name;
-      const name = scope.claim(`${kind}${upperFirst(stem)}${suffix(schema, root)}`);
+      const name = scope.claim(`${kind}${upperFirst(stem)}${suffix(schema, root, { model, names })}`);
       functions.set(key, { kind, schema, name });
       return name;
     },
@@ -110,9 +111,15 @@ export function depthParameter(schema: SchemaId, { nested }: Model): string {
   return nested.has(schema) ? ", depth: number" : "";
 }
 
-/** What a subschema's function is called after: the way to it from the declaration, `_address_lines`. */
-function suffix(schema: SchemaId, root: SchemaId): string {
-  const [own = "", ...within] = schema.split(" within ");
+/**
+ * What a subschema's function is called after: the way to it from the declaration, `_address_lines`, or the name of a
+ * declaration that is printed where it is used.
+ */
+function suffix(schema: SchemaId, root: SchemaId, { model, names }: Omit<ValidatorInputs, "scope">): string {
+  const node = writtenNode(schema, model.graph);
+  const own = node?.origin ?? node?.id ?? schema;
+  const named = own === root ? undefined : names.declarations.get(own)?.type.name;
+  if (named !== undefined) return `_${named}`;
   const pointer = own.slice(own.indexOf("#") + 1);
   const base = root.slice(root.indexOf("#") + 1);
   const relative =
@@ -121,12 +128,12 @@ function suffix(schema: SchemaId, root: SchemaId): string {
       : pointer;
   const words = relative.split("/").filter((token) => token !== "properties" && token !== "");
   const clean = words.map((word) => word.replace(/[^A-Za-z0-9]+/g, "")).filter((word) => word !== "");
-  return `_${clean.join("_").slice(-60) || "schema"}${within.length === 0 ? "" : "_again"}`;
+  return `_${clean.join("_").slice(-60) || "schema"}${own === schema ? "" : "_again"}`;
 }
 
-function placeText(schema: SchemaId, model: Model): string {
-  const [own = ""] = schema.split(" within ");
-  const place = model.graph.nodes.get(own as SchemaId)?.place;
+/** Where a subschema is, as a line comment may say it. */
+function placeText(schema: SchemaId, { graph }: Model): string {
+  const place = writtenNode(schema, graph)?.place;
   // Line separators end a line comment, and only the literal's escapes know them all.
   return place === undefined ? "" : literalText(`#${place.pointer}`).slice(1, -1);
 }
