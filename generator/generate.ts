@@ -56,13 +56,13 @@ export async function compile(
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
-  const model = buildModel(graph.value, options.validators);
+  const model = buildModel(graph.value, options.validators, options.types);
   const names = assignNames(model.value, { names: options.names });
   diagnostics.push(...model.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const views = await buildViews(
-    { model: model.value, names: names.value, options: options.package },
+    { model: model.value, names: names.value, options: options.package, types: options.types },
     tool.runtime,
   );
   const rendered = render(views.views, { ...tool.templates, ...options.templates });

@@ -25,10 +25,13 @@ const version: Check = (value) =>
     ? undefined
     : "a version such as 1.2.3";
 
-const depth: Check = (value) =>
-  Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 2000
-    ? undefined
-    : "a whole number from 1 to 2000";
+const wholeNumber =
+  (from: number, to: number): Check =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= from && Number(value) <= to
+      ? undefined
+      : `a whole number from ${from} to ${to}`;
+const truth: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
 
 /** Every setting by its place: a check of its value, or the settings below it. */
 interface Settings {
@@ -42,10 +45,23 @@ const settings: Settings = {
   names: identifiers,
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
+  types: {
+    engine: oneOf("schemapress", "json-schema-to-typescript"),
+    openObjects: oneOf("plain", "index"),
+    assumeType: truth,
+    enums: oneOf("both", "union", "const-object"),
+    readonly: truth,
+    optional: oneOf("exact", "undefined"),
+    maxTuple: wholeNumber(0, 32),
+    unknown: oneOf("unknown", "any"),
+    formats: identifiers,
+    layout: oneOf("modules", "single"),
+    readWrite: oneOf("off", "split"),
+  },
   validators: {
     formats: oneOf("assert", "annotate"),
     content: oneOf("assert", "annotate"),
-    maxDepth: depth,
+    maxDepth: wholeNumber(1, 2000),
     output: oneOf("issues", "basic"),
   },
   schemas: {

@@ -1,9 +1,11 @@
 import { defaultValidatorSettings, type ValidatorSettings } from "../ir/check-settings.js";
+import { defaultTypeSettings, type TypeSettings } from "../ir/type-settings.js";
 
 /** What a user can choose about a package, grouped by concern. Everything has a default. */
 export interface Options {
   readonly package: PackageOptions;
   readonly references: ReferenceOptions;
+  readonly types: TypeSettings;
   readonly validators: ValidatorSettings;
   readonly schemas: SchemaOptions;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
@@ -43,6 +45,7 @@ export interface SchemaOptions {
 export interface PartialOptions {
   readonly package?: Partial<PackageOptions>;
   readonly references?: Partial<ReferenceOptions>;
+  readonly types?: Partial<TypeSettings>;
   readonly validators?: Partial<ValidatorSettings>;
   readonly schemas?: Partial<SchemaOptions>;
   readonly names?: Options["names"];
@@ -58,6 +61,7 @@ const defaults: Options = {
     license: undefined,
   },
   references: { missing: "error" },
+  types: defaultTypeSettings,
   validators: defaultValidatorSettings,
   schemas: {
     dialect: "2020-12",
@@ -75,6 +79,7 @@ export function completeOptions(chosen: PartialOptions): Options {
   return {
     package: { ...defaults.package, ...chosen.package },
     references: { ...defaults.references, ...chosen.references },
+    types: { ...defaults.types, ...chosen.types },
     validators: { ...defaults.validators, ...chosen.validators },
     schemas: { ...defaults.schemas, ...chosen.schemas },
     names: chosen.names ?? defaults.names,

@@ -3,6 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, test } from "vitest";
 import { hasErrors } from "../../generator/diagnostics/result.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
+import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
 import { buildModel } from "../../generator/stages/3-model/build-model.ts";
@@ -25,7 +26,9 @@ async function targetsOf(
   if (hasErrors(graph.diagnostics)) return {};
   const model = buildModel(graph.value).value;
   const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
-  const views = await companionViews(createViewContext(model, names, options));
+  const views = await companionViews(
+    createViewContext({ model, names, options, types: defaultTypeSettings }),
+  );
   const own = views.find((view) => view.companion === "ThingStandard");
   const texts = new Map(own?.constants.map(({ name, value }) => [name, JSON.parse(value) as string]));
   const documents = (own?.texts ?? []).map(

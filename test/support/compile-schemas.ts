@@ -3,6 +3,7 @@ import { readToolFiles } from "../../generator/host/tool-files.ts";
 import type { TextFile } from "../../generator/ir/files.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
 import type { Source } from "../../generator/ir/source.ts";
+import { defaultTypeSettings, type TypeSettings } from "../../generator/ir/type-settings.ts";
 import type { ModuleView } from "../../generator/ir/views.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
@@ -21,6 +22,11 @@ export interface CompiledSchemas {
   readonly failures: ReadonlyMap<number, string>;
 }
 
+/** What is asserted, and how types are written. */
+export interface CompileSettings extends ModelSettings {
+  readonly types?: Partial<TypeSettings>;
+}
+
 const tool = readToolFiles();
 const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
 
@@ -32,12 +38,12 @@ export const runtimeModules: readonly TextFile[] = Object.entries(tool.runtime).
 
 /**
  * Compiles schemas apart from each other, up to TypeScript and without the rest of a package: hundreds in a second.
- * Each is called `Thing`. `references` are documents that are only for reference, by URI; `settings` say what is asserted.
+ * Each is called `Thing`. `references` are documents that are only for reference, by URI; `settings` say what is asserted and how types are written.
  */
 export function compileSchemas(
   schemas: readonly JsonValue[],
   references: Readonly<Record<string, JsonValue>> = {},
-  settings?: ModelSettings,
+  settings?: CompileSettings,
 ): CompiledSchemas {
   const places = Object.entries(references).map(([uri, value]) => sourceOfValue(uri, value, "reference"));
   const failures = new Map<number, string>();
@@ -56,14 +62,15 @@ export function compileSchemas(
 
 function viewsOf(
   sources: readonly Source[],
-  settings: ModelSettings | undefined,
+  { types, ...settings }: CompileSettings = {},
 ): readonly ModuleView[] | string {
   const graph = resolve(sources, { missing: "error" });
   if (hasErrors(graph.diagnostics)) {
     return graph.diagnostics.find(({ severity }) => severity === "error")?.message ?? "";
   }
-  const model = buildModel(graph.value, settings).value;
+  const typeSettings = { ...defaultTypeSettings, ...types };
+  const model = buildModel(graph.value, settings, typeSettings).value;
   const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
-  const context = createViewContext(model, names, options);
+  const context = createViewContext({ model, names, options, types: typeSettings });
   return context.declarations.map((declaration) => moduleView(declaration, context));
 }

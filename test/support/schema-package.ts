@@ -4,6 +4,7 @@ import { readToolFiles } from "../../generator/host/tool-files.ts";
 import type { CheckSettings } from "../../generator/ir/check-settings.ts";
 import type { TextFile } from "../../generator/ir/files.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
+import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
 import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
@@ -34,7 +35,10 @@ export async function renderSchemas(
   const model = buildModel(graph.value, settings);
   const names = assignNames(model.value, { names: {} });
   const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
-  const views = await buildViews({ model: model.value, names: names.value, options }, tool.runtime);
+  const views = await buildViews(
+    { model: model.value, names: names.value, options, types: defaultTypeSettings },
+    tool.runtime,
+  );
   const rendered = render(views.views, tool.templates);
   const diagnostics = [
     ...graph.diagnostics,

@@ -1,4 +1,5 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
+import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
 import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
@@ -27,5 +28,10 @@ export function contextOf(
   );
   const model = buildModel(resolve(sources, { missing: "error" }).value).value;
   const names = assignNames(model, { names: {} }).value;
-  return createViewContext(model, names, { ...defaults, ...options });
+  return createViewContext({
+    model,
+    names,
+    options: { ...defaults, ...options },
+    types: defaultTypeSettings,
+  });
 }

@@ -4,6 +4,7 @@ import { defaultValidatorSettings } from "../../ir/check-settings.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import { defaultTypeSettings, type TypeSettings } from "../../ir/type-settings.js";
 import { buildChecks, type ModelSettings } from "./build-checks.js";
 import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
@@ -11,7 +12,11 @@ import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
 
 /** The meaning of every schema: what its type, its validator and its documentation say. */
-export function buildModel(graph: SchemaGraph, settings: ModelSettings = {}): Result<Model> {
+export function buildModel(
+  graph: SchemaGraph,
+  settings: ModelSettings = {},
+  _types: TypeSettings = defaultTypeSettings,
+): Result<Model> {
   const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, settings);
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) {

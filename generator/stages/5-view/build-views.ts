@@ -1,6 +1,7 @@
 import type { TextFile } from "../../ir/files.js";
 import type { Model } from "../../ir/model.js";
 import type { Names } from "../../ir/names.js";
+import type { TypeSettings } from "../../ir/type-settings.js";
 import type { View } from "../../ir/views.js";
 import { bundleSchemas } from "./bundle/bundle-schemas.js";
 import { docsIndexView } from "./docs/docs-index-view.js";
@@ -19,6 +20,7 @@ export interface ViewInputs {
   readonly model: Model;
   readonly names: Names;
   readonly options: PackageOptions;
+  readonly types: TypeSettings;
 }
 
 /** What is left to be rendered, and the files that need no template. */
@@ -29,10 +31,10 @@ export interface Views {
 
 /** Everything that the package consists of, as views and as finished files. */
 export async function buildViews(
-  { model, names, options }: ViewInputs,
+  { model, names, options, types }: ViewInputs,
   runtime: Readonly<Record<string, string>>,
 ): Promise<Views> {
-  const context = createViewContext(model, names, options);
+  const context = createViewContext({ model, names, options, types });
   const modules = context.declarations.map((declaration) => moduleView(declaration, context));
   const companions = await companionViews(context);
   const imports = [...modules, ...companions].flatMap((view) => view.imports);

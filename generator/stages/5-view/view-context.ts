@@ -1,6 +1,7 @@
 import type { Declaration, Model } from "../../ir/model.js";
 import type { DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import type { TypeSettings } from "../../ir/type-settings.js";
 import { referencesOf } from "./docs/references-of.js";
 import { valuesOf } from "./types/values-of.js";
 
@@ -9,6 +10,7 @@ export interface ViewContext {
   readonly model: Model;
   readonly names: Names;
   readonly options: PackageOptions;
+  readonly types: TypeSettings;
   /** The declarations with their names, sorted by name. */
   readonly declarations: readonly NamedDeclaration[];
   /** A declaration by its schema. Throws where there is none: a bug. */
@@ -33,7 +35,10 @@ export interface NamedDeclaration extends Declaration {
 }
 
 /** The context of all views of a package. */
-export function createViewContext(model: Model, names: Names, options: PackageOptions): ViewContext {
+export function createViewContext(
+  inputs: Pick<ViewContext, "model" | "names" | "options" | "types">,
+): ViewContext {
+  const { model, names } = inputs;
   const bySchema = new Map<SchemaId, NamedDeclaration>();
   for (const declaration of model.declarations) {
     const own = names.declarations.get(declaration.schema);
@@ -49,9 +54,7 @@ export function createViewContext(model: Model, names: Names, options: PackageOp
   );
   const users = usersBySchema(declarations);
   return {
-    model,
-    names,
-    options,
+    ...inputs,
     declarations,
     declarationOf,
     usersOf: (schema) => users.get(schema) ?? [],
