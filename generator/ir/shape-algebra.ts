@@ -1,11 +1,12 @@
-import { instanceTypes, type Shape, type TypesShape } from "./shape.js";
-import { ANY, isWholeFacet, NEVER, wholeFacets } from "./shape-constants.js";
-import { joinFacet, meetFacet } from "./shape-facets.js";
+import { type InstanceType, instanceTypes, type Shape, type TypesShape } from "./shape.js";
+import { ANY, type AnyFacet, NEVER, onlyFacet } from "./shape-constants.js";
+import { meetFacet, meetFacets } from "./shape-facets.js";
+import { joinAbsorbed, joinShapes } from "./shape-join.js";
+import { isNever, sameShape, shapeOfFacets } from "./shape-order.js";
+import { weightOf } from "./shape-weight.js";
 
-/** Whether no instance belongs to a shape, as far as can be told without following references. */
-export function isNever(shape: Shape): boolean {
-  return shape.kind === "types" && instanceTypes.every((type) => shape[type] === undefined);
-}
+/** Alternatives are multiplied out up to so many; beyond that they stay factors. */
+const mostProducts = 64;
 
 /**
  * The instances that belong to both shapes, or more.
@@ -17,120 +18,88 @@ export function meet(left: Shape, right: Shape): Shape {
   if (left.kind === "any" || isNever(right)) return right;
   if (right.kind === "any" || isNever(left)) return left;
   if (left.kind === "types" && right.kind === "types") return meetTypes(left, right);
-  return intersect([...intersectionMembers(left), ...intersectionMembers(right)]);
+  if (isPlain(left) && isPlain(right)) return meetAlternatives(left, right);
+  return intersect([...factorsOf(left), ...factorsOf(right)]);
 }
 
 /** The instances that belong to any of the shapes. Exact: shapes that one facet a type cannot say stay apart. */
 export function join(shapes: readonly Shape[]): Shape {
-  const merged: Shape[] = [];
-  for (const member of shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]))) {
-    if (member.kind === "any") return ANY;
-    if (!isNever(member)) addToUnion(merged, member);
-  }
-  const [only] = merged;
-  if (only === undefined) return NEVER;
-  return merged.length === 1 ? only : { kind: "union", members: merged };
-}
-
-/** The instances that do not belong to a shape, or more: exact for whole types and booleans, wider elsewhere. */
-export function complement(shape: Shape): Shape {
-  switch (shape.kind) {
-    case "any":
-      return NEVER;
-    case "reference":
-      return ANY;
-    case "union":
-      return shape.members.map(complement).reduce(meet, ANY);
-    case "intersection":
-      return join(shape.members.map(complement));
-    case "types":
-      return complementTypes(shape);
-  }
-}
-
-/** Whether two shapes are written alike. */
-export function sameShape(left: Shape, right: Shape): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  return joinShapes(shapes);
 }
 
 function meetTypes(left: TypesShape, right: TypesShape): Shape {
-  const facets = instanceTypes.map((type) => [type, meetFacet(type, { left, right }, meet)] as const);
-  return shapeOf(facets);
+  return shapeOfFacets(instanceTypes.map((type) => [type, meetFacet(type, { left, right }, meet)] as const));
 }
 
-function complementTypes(shape: TypesShape): Shape {
-  const facets = instanceTypes.map((type) => {
-    const facet = shape[type];
-    if (type === "boolean" && shape.boolean?.literals !== undefined) {
-      const literals = [true, false].filter((value) => !shape.boolean?.literals?.includes(value));
-      return [type, literals.length === 0 ? undefined : { literals }] as const;
-    }
-    return [type, facet === undefined || !isWholeFacet(facet) ? wholeFacets[type] : undefined] as const;
-  });
-  return shapeOf(facets);
+/** Facets and alternatives of facets, with nothing that is known by its name only. */
+function isPlain(shape: Shape): boolean {
+  return (
+    shape.kind === "types" || (shape.kind === "union" && shape.members.every(({ kind }) => kind === "types"))
+  );
 }
 
-/** A shape from its facets, with one spelling for each meaning: all six whole is `ANY`. */
-function shapeOf(facets: readonly (readonly [string, object | undefined])[]): Shape {
-  const present = facets.filter(([, facet]) => facet !== undefined);
-  const shape: TypesShape = { kind: "types", ...Object.fromEntries(present) };
-  return instanceTypes.every((type) => shape[type] !== undefined && isWholeFacet(shape[type])) ? ANY : shape;
+/** Each type by itself, since a value has one: alternatives of the one with alternatives of the other. */
+function meetAlternatives(left: Shape, right: Shape): Shape {
+  return joinShapes(
+    instanceTypes.map((type) => meetOfType(type, facetsOf(left, type), facetsOf(right, type))),
+    joinAbsorbed,
+  );
 }
 
-function intersectionMembers(shape: Shape): readonly Shape[] {
+function meetOfType(type: InstanceType, left: readonly AnyFacet[], right: readonly AnyFacet[]): Shape {
+  if (left.length === 0 || right.length === 0) return NEVER;
+  const factors = [left, right].map((facets) => joinShapes(facets.map((facet) => onlyFacet(type, facet))));
+  const apart: Shape = { kind: "intersection", members: factors };
+  if (left.length * right.length > mostProducts) return apart;
+  const products = left.flatMap((one) =>
+    right.flatMap((other) => {
+      const facet = meetFacets(one, other, meet);
+      return facet === undefined ? [] : [onlyFacet(type, facet)];
+    }),
+  );
+  const multiplied = joinShapes(products, joinAbsorbed);
+  return weightOf(multiplied) <= weightOf(apart) ? multiplied : apart;
+}
+
+function facetsOf(shape: Shape, type: InstanceType): readonly AnyFacet[] {
+  const members = shape.kind === "union" ? shape.members : [shape];
+  return members.flatMap((member) => (member.kind === "types" ? (member[type] ?? []) : []));
+}
+
+function factorsOf(shape: Shape): readonly Shape[] {
   return shape.kind === "intersection" ? shape.members : [shape];
 }
 
-/** Meets what can meet, drops repeated members, and keeps of unions only the types that the others still allow. */
+/** Meets what can meet, drops repeated factors, and keeps of alternatives only the types that the others still allow. */
 function intersect(shapes: readonly Shape[]): Shape {
-  let types = shapes.filter((shape) => shape.kind === "types").reduce<Shape>(meet, ANY);
+  let plain = shapes.filter((shape) => shape.kind === "types").reduce<Shape>(meet, ANY);
   const others: Shape[] = [];
   for (const shape of shapes) {
-    if (shape.kind === "types" || others.some((other) => sameShape(other, shape))) continue;
-    const narrowed = shape.kind === "union" && types.kind === "types" ? narrow(shape.members, types) : shape;
-    if (narrowed.kind === "types") types = meet(types, narrowed);
-    else others.push(narrowed);
+    if (shape.kind === "types") continue;
+    const narrowed = shape.kind === "union" && plain.kind === "types" ? narrow(shape.members, plain) : shape;
+    const together = isPlain(narrowed) ? meet(plain, narrowed) : undefined;
+    if (together !== undefined && (together.kind === "any" || isPlain(together))) plain = together;
+    else if (!others.some((other) => sameShape(other, narrowed))) others.push(narrowed);
   }
-  if (isNever(types)) return NEVER;
+  if (isNever(plain)) return NEVER;
   // As a person would write it: what it builds on, what it adds, and then the alternatives.
   const references = others.filter((shape) => shape.kind === "reference");
   const alternatives = others.filter((shape) => shape.kind !== "reference");
-  const members = [...references, ...(types.kind === "any" ? [] : [types]), ...alternatives];
+  const members = [...references, ...(plain.kind === "any" ? [] : [plain]), ...alternatives];
   const [only] = members;
   if (only === undefined) return ANY;
   return members.length === 1 ? only : { kind: "intersection", members };
 }
 
+/** Of the alternatives only what is of a type that is allowed. */
 function narrow(members: readonly Shape[], allowed: TypesShape): Shape {
-  return join(
+  return joinShapes(
     members.map((member) =>
       member.kind === "types"
-        ? shapeOf(instanceTypes.map((type) => [type, allowed[type] === undefined ? undefined : member[type]]))
+        ? shapeOfFacets(
+            instanceTypes.map((type) => [type, allowed[type] === undefined ? undefined : member[type]]),
+          )
         : member,
     ),
   );
-}
-
-/** Adds a shape to the members of a union: into the first member that can hold it exactly, or at the end. */
-function addToUnion(members: Shape[], added: Shape): void {
-  for (const [index, member] of members.entries()) {
-    if (sameShape(member, added)) return;
-    const merged = joinTypes(member, added);
-    if (merged !== undefined) {
-      members[index] = merged;
-      return;
-    }
-  }
-  members.push(added);
-}
-
-function joinTypes(left: Shape, right: Shape): Shape | undefined {
-  if (left.kind !== "types" || right.kind !== "types") return undefined;
-  const facets = instanceTypes.map((type) => [type, joinFacet(type, { left, right })] as const);
-  const clean: (readonly [string, object | undefined])[] = [];
-  for (const [type, facet] of facets) {
-    if (facet === "apart") return undefined;
-    clean.push([type, facet]);
-  }
-  return shapeOf(clean);
 }

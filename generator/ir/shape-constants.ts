@@ -3,6 +3,7 @@ import type {
   ArrayFacet,
   InstanceType,
   LiteralFacet,
+  MemberShape,
   ObjectFacet,
   Shape,
   TypesShape,
@@ -34,13 +35,14 @@ export type AnyFacet = LiteralFacet<null | boolean | number | string> | ArrayFac
 
 /** Whether a facet leaves its type whole: every value of the type belongs. */
 export function isWholeFacet(facet: AnyFacet): boolean {
-  if ("members" in facet) return facet.members.length === 0 && facet.rest === ANY;
-  if ("prefix" in facet) {
-    return (
-      facet.prefix.length === 0 && facet.rest === ANY && facet.minItems === 0 && facet.maxItems === undefined
-    );
+  if ("members" in facet) {
+    return facet.members.length === 0 && facet.patterns === undefined && facet.rest.kind === "any";
   }
-  return facet.literals === undefined;
+  if ("prefix" in facet) {
+    const isBounded = facet.minItems > 0 || facet.maxItems !== undefined;
+    return facet.prefix.length === 0 && facet.rest.kind === "any" && !isBounded;
+  }
+  return facet.literals === undefined && facet.except === undefined;
 }
 
 /** Every instance but those of one type, of which only what the facet says belongs. */
@@ -49,4 +51,21 @@ export function withFacet<Type extends InstanceType>(
   facet: NonNullable<TypesShape[Type]>,
 ): Shape {
   return isWholeFacet(facet) ? ANY : { kind: "types", ...wholeFacets, [type]: facet };
+}
+
+/** Only values of one type, and of those only what the facet says. */
+export function onlyFacet(type: InstanceType, facet: AnyFacet): TypesShape {
+  return { kind: "types", [type]: facet };
+}
+
+/** Objects of which some members are known. Without a shape a member may be anything. */
+export function openObject(
+  members: readonly { readonly name: string; readonly shape?: Shape; readonly required: boolean }[],
+): ObjectFacet {
+  return {
+    members: members.map(({ name, shape = ANY, required }): MemberShape => {
+      return { name, shape, required, schemas: [] };
+    }),
+    rest: ANY,
+  };
 }

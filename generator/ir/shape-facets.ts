@@ -1,13 +1,17 @@
+import { sameTemplate } from "./name-template.js";
 import type {
   ArrayFacet,
   InstanceType,
   LiteralFacet,
   MemberShape,
   ObjectFacet,
+  PatternShape,
   Shape,
   TypesShape,
 } from "./shape.js";
 import { type AnyFacet, isWholeFacet } from "./shape-constants.js";
+import { joinShapes } from "./shape-join.js";
+import { isNever, shapeAt } from "./shape-order.js";
 
 type Meet = (left: Shape, right: Shape) => Shape;
 
@@ -18,35 +22,29 @@ export function meetFacet(
   meet: Meet,
 ): AnyFacet | undefined {
   const [left, right] = [pair.left[type], pair.right[type]];
-  if (left === undefined || right === undefined) return undefined;
+  return left === undefined || right === undefined ? undefined : meetFacets(left, right, meet);
+}
+
+/** The values that belong to two facets of one type. */
+export function meetFacets(left: AnyFacet, right: AnyFacet, meet: Meet): AnyFacet | undefined {
+  if (isWholeFacet(left)) return right;
+  if (isWholeFacet(right)) return left;
   if ("members" in left) return meetObjects(left, right as ObjectFacet, meet);
   if ("prefix" in left) return meetArrays(left, right as ArrayFacet, meet);
   return meetLiterals(left as LiteralFacet<string>, right as LiteralFacet<string>);
-}
-
-/** The facet of one type in the union of two shapes; `apart` where one facet cannot say it. */
-export function joinFacet(
-  type: InstanceType,
-  pair: { readonly left: TypesShape; readonly right: TypesShape },
-): AnyFacet | "apart" | undefined {
-  const [left, right] = [pair.left[type], pair.right[type]];
-  if (left === undefined || right === undefined) return left ?? right;
-  if (isWholeFacet(left)) return left;
-  if (isWholeFacet(right)) return right;
-  if ("literals" in left && "literals" in right) {
-    const literals = [...new Set([...(left.literals ?? []), ...(right.literals ?? [])])];
-    return type === "boolean" && literals.length === 2 ? {} : { literals };
-  }
-  return JSON.stringify(left) === JSON.stringify(right) ? left : "apart";
 }
 
 function meetLiterals<Value extends null | boolean | number | string>(
   left: LiteralFacet<Value>,
   right: LiteralFacet<Value>,
 ): LiteralFacet<Value> | undefined {
-  if (left.literals === undefined) return right;
-  if (right.literals === undefined) return left;
-  const literals = left.literals.filter((value) => right.literals?.includes(value));
+  if (left.literals === undefined && right.literals === undefined) {
+    return { except: [...new Set([...(left.except ?? []), ...(right.except ?? [])])] };
+  }
+  const [listed, other] = left.literals === undefined ? [right, left] : [left, right];
+  const literals = (listed.literals ?? []).filter((value) =>
+    other.literals === undefined ? !other.except?.includes(value) : other.literals.includes(value),
+  );
   return literals.length === 0 ? undefined : { literals };
 }
 
@@ -55,16 +53,14 @@ function meetArrays(left: ArrayFacet, right: ArrayFacet, meet: Meet): ArrayFacet
   const prefix = Array.from({ length }, (_, index) =>
     meet(left.prefix[index] ?? left.rest, right.prefix[index] ?? right.rest),
   );
+  const rest = meet(left.rest, right.rest);
   const bounds = [left.maxItems, right.maxItems].filter((bound) => bound !== undefined);
   const minItems = Math.max(left.minItems, right.minItems);
   const maxItems = bounds.length === 0 ? undefined : Math.min(...bounds);
   if (maxItems !== undefined && maxItems < minItems) return undefined;
-  return {
-    prefix,
-    rest: meet(left.rest, right.rest),
-    minItems,
-    ...(maxItems === undefined ? {} : { maxItems }),
-  };
+  const impossible = [...prefix, rest].findIndex(isNever);
+  if (impossible !== -1 && impossible < minItems) return undefined;
+  return { prefix, rest, minItems, ...(maxItems === undefined ? {} : { maxItems }) };
 }
 
 function meetObjects(left: ObjectFacet, right: ObjectFacet, meet: Meet): ObjectFacet | undefined {
@@ -72,20 +68,40 @@ function meetObjects(left: ObjectFacet, right: ObjectFacet, meet: Meet): ObjectF
   const members: MemberShape[] = left.members.map((member) => {
     const other = others.get(member.name);
     others.delete(member.name);
-    if (other === undefined) return { ...member, shape: meet(member.shape, right.rest) };
-    const schemas = [...new Set([...member.schemas, ...other.schemas])];
+    if (other === undefined)
+      return { ...member, shape: shapeAt(right, member.name).reduce(meet, member.shape) };
     return {
       ...member,
       shape: meet(member.shape, other.shape),
       required: member.required || other.required,
-      schemas,
+      schemas: [...new Set([...member.schemas, ...other.schemas])],
     };
   });
-  for (const other of others.values()) members.push({ ...other, shape: meet(left.rest, other.shape) });
-  if (members.some((member) => member.required && isEmpty(member.shape))) return undefined;
-  return { members, rest: meet(left.rest, right.rest) };
+  for (const other of others.values()) {
+    members.push({ ...other, shape: meet(shapeAt(left, other.name).reduce(meet), other.shape) });
+  }
+  if (members.some((member) => member.required && isNever(member.shape))) return undefined;
+  const patterns = meetPatterns(left, right, meet);
+  return { members, ...(patterns.length === 0 ? {} : { patterns }), rest: meet(left.rest, right.rest) };
 }
 
-function isEmpty(shape: Shape): boolean {
-  return shape.kind === "types" && Object.keys(shape).length === 1;
+/** A template that only one side has is met with whatever the other says of any of its members. */
+function meetPatterns(left: ObjectFacet, right: ObjectFacet, meet: Meet): readonly PatternShape[] {
+  const { patterns = [] } = left;
+  const others = right.patterns ?? [];
+  const find = (list: readonly PatternShape[], { template }: PatternShape) =>
+    list.find((each) => sameTemplate(each.template, template));
+  const onlyRight = others.filter((each) => find(patterns, each) === undefined);
+  return [
+    ...patterns.map((each) => {
+      const shape = meet(each.shape, find(others, each)?.shape ?? anyUnnamed(right));
+      return { ...each, shape };
+    }),
+    ...onlyRight.map((each) => ({ ...each, shape: meet(anyUnnamed(left), each.shape) })),
+  ];
+}
+
+/** What a member may be of which no more is known than that it has no name here. */
+function anyUnnamed({ patterns = [], rest }: ObjectFacet): Shape {
+  return joinShapes([...patterns.map(({ shape }) => shape), rest]);
 }

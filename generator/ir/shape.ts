@@ -1,4 +1,5 @@
 import type { JsonPrimitive } from "./json.js";
+import type { NameTemplate } from "./name-template.js";
 import type { SchemaId } from "./schema-id.js";
 
 /**
@@ -25,9 +26,11 @@ export interface TypesShape {
   readonly object?: ObjectFacet;
 }
 
-/** The values of one primitive type: all of them, or only those listed. */
+/** The values of one primitive type: only those listed, or all but those excepted, or all. */
 export interface LiteralFacet<Value extends JsonPrimitive> {
   readonly literals?: readonly Value[];
+  /** What TypeScript cannot say, but what tells alternatives apart until they are written. Never beside `literals`. */
+  readonly except?: readonly Value[];
 }
 
 /** Arrays: the first items by position, then the shape of every further one. */
@@ -39,9 +42,11 @@ export interface ArrayFacet {
   readonly maxItems?: number;
 }
 
-/** Objects: the members known by name, then the shape of every other member. */
+/** Objects: the members known by name, then those whose names match a template, then the shape of every other member. */
 export interface ObjectFacet {
   readonly members: readonly MemberShape[];
+  /** A member that is not named and matches several belongs to the shapes of all of them. */
+  readonly patterns?: readonly PatternShape[];
   /** Shape of members that are not named; `NEVER` closes the object, `ANY` leaves it open. */
   readonly rest: Shape;
 }
@@ -52,6 +57,12 @@ export interface MemberShape {
   readonly required: boolean;
   /** The subschemas that describe this member, for its documentation; the first is the nearest. */
   readonly schemas: readonly SchemaId[];
+}
+
+/** The members whose names match a template. */
+export interface PatternShape {
+  readonly template: NameTemplate;
+  readonly shape: Shape;
 }
 
 /** The shape of another schema, by name. */

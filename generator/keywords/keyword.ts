@@ -6,6 +6,7 @@ import type { JsonObject, JsonValue } from "../ir/json.js";
 import type { Note, NoteTag } from "../ir/note.js";
 import type { SchemaId } from "../ir/schema-id.js";
 import type { InstanceType, Shape } from "../ir/shape.js";
+import { typesShape } from "../ir/shape-constants.js";
 import type { Evaluation } from "./evaluation.js";
 import type { Reader } from "./values.js";
 
@@ -20,8 +21,8 @@ export interface Keyword<Value = unknown> {
   readonly value: Reader<Value>;
   /** What TypeScript can say. Absent means nothing: the type stays wider and the validator knows the rest. */
   readonly shape?: (value: Value, context: ShapeContext) => Shape;
-  /** Whether the shape says all that the check does, so that its complement may be taken. Absent means it does not. */
-  readonly exact?: (value: Value) => boolean;
+  /** The instances that the check refuses, or more, for what is said of a schema that must not hold. Absent means any. */
+  readonly refused?: (value: Value, context: ShapeContext) => Shape;
   /** What a validator must establish. */
   readonly check?: (value: Value, context: CheckContext) => readonly Check[];
   /** What a reader should know. */
@@ -49,7 +50,7 @@ export interface Identification {
 /** What every contribution may ask. */
 export interface KeywordContext {
   /** The value of another keyword in the same schema object, or `undefined`. */
-  adjacent<Other>(keyword: Keyword<Other>): Other | undefined;
+  adjacent<Other>(keyword: Pick<Keyword<Other>, "name" | "value">): Other | undefined;
   /** Where a reference of this schema leads; `undefined` where nothing was found and that is allowed. */
   target(reference: string): SchemaId | undefined;
 }
@@ -57,8 +58,13 @@ export interface KeywordContext {
 export interface ShapeContext extends KeywordContext {
   /** The shape of a subschema, or a reference to it where it is declared. */
   shapeOf(schema: SchemaId): Shape;
-  /** The same, or `undefined` where the shape is wider than the schema. */
-  exactShapeOf(schema: SchemaId): Shape | undefined;
+  /** The same, also where it is declared: what the reference stands for. */
+  contentsOf(schema: SchemaId): Shape;
+  /** The instances that are not valid against a subschema, or more. */
+  refusedBy(schema: SchemaId): Shape;
+  /** What the rest of the schema has evaluated, for the `unevaluated*` keywords. */
+  evaluatedMembers(): readonly EvaluatedMembers[];
+  evaluatedItems(): readonly EvaluatedItems[];
 }
 
 export interface CheckContext extends KeywordContext {
@@ -81,6 +87,7 @@ export interface Assertion<Value> {
   readonly value: Reader<Value>;
   readonly on: InstanceType;
   readonly shape?: Keyword<Value>["shape"];
+  readonly refused?: Keyword<Value>["refused"];
   /** True of a valid instance; `it` stands for the instance. Nothing where every instance is valid. */
   readonly test: (value: Value, context: KeywordContext) => Code | undefined;
   readonly cost?: "low" | "medium" | "high";
@@ -95,11 +102,24 @@ export interface Assertion<Value> {
 
 /** A keyword made from one test, from which both the predicate and the report follow. */
 export function assertion<Value>(name: string, definition: Assertion<Value>): Keyword<Value> {
-  const { value, on, shape, test, cost = "low", guardsCost, pattern, message, params, note } = definition;
+  const {
+    value,
+    on,
+    shape,
+    refused,
+    test,
+    cost = "low",
+    guardsCost,
+    pattern,
+    message,
+    params,
+    note,
+  } = definition;
   return {
     name,
     value,
     ...(shape === undefined ? {} : { shape }),
+    refused: refused ?? (() => typesShape([on])),
     ...(note === undefined ? {} : { note }),
     check(read, context) {
       const holds = test(read, context);

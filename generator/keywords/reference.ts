@@ -1,4 +1,4 @@
-import { ANY } from "../ir/shape-constants.js";
+import { ANY, NEVER } from "../ir/shape-constants.js";
 import { type Keyword, keyword } from "./keyword.js";
 import { string } from "./values.js";
 
@@ -16,6 +16,10 @@ export function referenceKeyword(
     shape(reference, { target, shapeOf }) {
       const schema = target(key(reference));
       return schema === undefined ? ANY : shapeOf(schema);
+    },
+    refused(reference, { target, refusedBy }) {
+      const schema = target(key(reference));
+      return schema === undefined ? NEVER : refusedBy(schema);
     },
     check(reference, { target }) {
       const schema = target(key(reference));

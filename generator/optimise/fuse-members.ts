@@ -1,6 +1,6 @@
+import { isQuick, matchesName } from "../code/matches-name.js";
 import type { ApplyCheck, LocatedCheck, Target } from "../ir/check.js";
 import type { KnownMember, MembersCheck } from "../ir/fused-check.js";
-import { isQuick, matchesName } from "./matches-name.js";
 import type { Pass, PassContext } from "./pass.js";
 
 /**

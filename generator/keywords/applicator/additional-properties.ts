@@ -1,6 +1,10 @@
+import type { Pattern } from "../../code/pattern.js";
+import type { ObjectFacet, Shape } from "../../ir/shape.js";
 import { join } from "../../ir/shape-algebra.js";
-import { withFacet } from "../../ir/shape-constants.js";
+import { ANY, NEVER, openObject, typesShape, withFacet } from "../../ir/shape-constants.js";
+import { isNever } from "../../ir/shape-order.js";
 import { keyword, site } from "../keyword.js";
+import { namesMatching } from "../name-pattern.js";
 import { schema } from "../values.js";
 import { patternProperties } from "./pattern-properties.js";
 import { properties } from "./properties.js";
@@ -9,16 +13,13 @@ import { properties } from "./properties.js";
 export const additionalProperties = keyword("additionalProperties", {
   value: schema,
   shape(value, { adjacent, shapeOf }) {
-    const matching = adjacent(patternProperties) ?? [];
-    const rest = join([...matching.map((member) => shapeOf(member.schema)), shapeOf(value)]);
-    const named = [...(adjacent(properties) ?? [])].map(([name, member]) => ({
-      name,
-      shape: shapeOf(member),
-      required: false,
-      schemas: [member],
-    }));
-    return withFacet("object", { members: named, rest });
+    const names = [...(adjacent(properties)?.keys() ?? [])];
+    const matching = (adjacent(patternProperties) ?? []).map((member) => {
+      return { pattern: member.pattern, shape: shapeOf(member.schema) };
+    });
+    return withFacet("object", otherMembers({ names, matching }, shapeOf(value)));
   },
+  refused: (value, { refusedBy }) => (isNever(refusedBy(value)) ? NEVER : typesShape(["object"])),
   check: (value, { adjacent, acceptsNothing }) => [
     {
       kind: "apply",
@@ -38,3 +39,31 @@ export const additionalProperties = keyword("additionalProperties", {
   ],
   evaluates: () => ({ allMembers: true }),
 });
+
+/**
+ * Objects whose members belong to a shape but for those of the names and patterns given.
+ *
+ * Where the names that match a pattern cannot be said, any further member may be one of them.
+ */
+export function otherMembers(
+  known: {
+    readonly names: readonly string[];
+    readonly matching: readonly { readonly pattern: Pattern; readonly shape: Shape }[];
+  },
+  shape: Shape,
+): ObjectFacet {
+  const names = new Set(known.names);
+  const patterns: NonNullable<ObjectFacet["patterns"]>[number][] = [];
+  const rest: Shape[] = [shape];
+  for (const { pattern, shape: own } of known.matching) {
+    const matching = namesMatching(pattern);
+    if (matching?.kind === "names") for (const name of matching.names) names.add(name);
+    else if (matching?.kind === "template") patterns.push({ template: matching.template, shape: ANY });
+    else rest.push(own);
+  }
+  return {
+    ...openObject([...names].map((name) => ({ name, required: false }))),
+    ...(patterns.length === 0 ? {} : { patterns }),
+    rest: join(rest),
+  };
+}

@@ -1,4 +1,4 @@
-import { meet } from "../../ir/shape-algebra.js";
+import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY } from "../../ir/shape-constants.js";
 import { keyword } from "../keyword.js";
 import { schemas } from "../values.js";
@@ -7,6 +7,7 @@ import { schemas } from "../values.js";
 export const allOf = keyword("allOf", {
   value: schemas,
   shape: (members, { shapeOf }) => members.map(shapeOf).reduce(meet, ANY),
+  refused: (members, { refusedBy }) => join(members.map(refusedBy)),
   check: (members) =>
     members.map((schema) => ({ kind: "apply", target: { kind: "here" }, schema, site: undefined })),
   evaluates: (members) => ({ inPlace: members.map((schema) => ({ schema })) }),

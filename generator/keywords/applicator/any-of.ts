@@ -1,4 +1,5 @@
-import { join } from "../../ir/shape-algebra.js";
+import { join, meet } from "../../ir/shape-algebra.js";
+import { ANY } from "../../ir/shape-constants.js";
 import { keyword, site } from "../keyword.js";
 import { schemas } from "../values.js";
 
@@ -6,6 +7,7 @@ import { schemas } from "../values.js";
 export const anyOf = keyword("anyOf", {
   value: schemas,
   shape: (members, { shapeOf }) => join(members.map(shapeOf)),
+  refused: (members, { refusedBy }) => members.map(refusedBy).reduce(meet, ANY),
   check: (members) => [
     { kind: "some", schemas: members, site: site("anyOf", "must match at least one of the alternatives") },
   ],

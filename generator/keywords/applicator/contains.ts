@@ -1,3 +1,6 @@
+import { complement } from "../../ir/shape-complement.js";
+import { ANY, typesShape, withFacet } from "../../ir/shape-constants.js";
+import { isNever } from "../../ir/shape-order.js";
 import { range } from "../../prose/words.js";
 import { keyword, limit, site } from "../keyword.js";
 import { maxContains } from "../validation/max-contains.js";
@@ -7,10 +10,16 @@ import { schema } from "../values.js";
 /**
  * `contains`: enough items of an array are valid against the schema, and not too many (Core, 10.3.1.3).
  *
- * It has no shape: TypeScript cannot say that some item is a string.
+ * Its shape is that there are so many items: TypeScript cannot say that some item is a string.
  */
 export const contains = keyword("contains", {
   value: schema,
+  shape(value, { adjacent, shapeOf }) {
+    const minItems = adjacent(minContains) ?? 1;
+    if (minItems > 0 && isNever(shapeOf(value))) return complement(typesShape(["array"]));
+    return withFacet("array", { prefix: [], rest: ANY, minItems });
+  },
+  refused: () => typesShape(["array"]),
   check(value, { adjacent }) {
     const min = adjacent(minContains) ?? 1;
     const max = adjacent(maxContains);

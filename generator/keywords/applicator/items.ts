@@ -1,4 +1,5 @@
-import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { ANY, NEVER, onlyFacet, withFacet } from "../../ir/shape-constants.js";
+import { isNever } from "../../ir/shape-order.js";
 import { quantity } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { schema } from "../values.js";
@@ -10,6 +11,11 @@ export const items = keyword("items", {
   shape(value, { adjacent, shapeOf }) {
     const prefix = (adjacent(prefixItems) ?? []).map(() => ANY);
     return withFacet("array", { prefix, rest: shapeOf(value), minItems: 0 });
+  },
+  refused(value, { adjacent, refusedBy }) {
+    const before = adjacent(prefixItems)?.length ?? 0;
+    if (isNever(refusedBy(value))) return NEVER;
+    return onlyFacet("array", { prefix: [], rest: ANY, minItems: before + 1 });
   },
   check(value, { adjacent, acceptsNothing }) {
     const from = adjacent(prefixItems)?.length ?? 0;

@@ -1,5 +1,7 @@
 import { isJsonObject } from "../../ir/json.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import { join, meet } from "../../ir/shape-algebra.js";
+import { ANY } from "../../ir/shape-constants.js";
 import { keyword } from "../keyword.js";
 import { isSchema, type Reader } from "../values.js";
 
@@ -33,6 +35,12 @@ const dependencies: Reader<readonly Dependency[]> = {
 /** `propertyDependencies`: where a member is a certain string, the whole object is valid against a schema (proposed for v1). */
 export const propertyDependencies = keyword("propertyDependencies", {
   value: dependencies,
+  shape: (read, { shapeOf, refusedBy }) =>
+    read
+      .map(({ condition, schema }) => join([refusedBy(condition), meet(shapeOf(condition), shapeOf(schema))]))
+      .reduce(meet, ANY),
+  refused: (read, { shapeOf, refusedBy }) =>
+    join(read.map(({ condition, schema }) => meet(shapeOf(condition), refusedBy(schema)))),
   check: (read) =>
     read.map(({ condition, schema }) => ({
       kind: "when",

@@ -1,4 +1,5 @@
-import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { ANY, NEVER, onlyFacet, withFacet } from "../../ir/shape-constants.js";
+import { isNever } from "../../ir/shape-order.js";
 import { quantity } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { schema } from "../values.js";
@@ -11,6 +12,11 @@ export const additionalItems = keyword("additionalItems", {
     const named = adjacent(itemsOrArray);
     if (named === undefined || "every" in named) return ANY;
     return withFacet("array", { prefix: named.positions.map(() => ANY), rest: shapeOf(value), minItems: 0 });
+  },
+  refused(value, { adjacent, refusedBy }) {
+    const named = adjacent(itemsOrArray);
+    if (named === undefined || "every" in named || isNever(refusedBy(value))) return NEVER;
+    return onlyFacet("array", { prefix: [], rest: ANY, minItems: named.positions.length + 1 });
   },
   check(value, { adjacent, acceptsNothing }) {
     const named = adjacent(itemsOrArray);

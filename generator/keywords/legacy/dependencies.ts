@@ -1,9 +1,11 @@
 import type { Check } from "../../ir/check.js";
 import { isJsonObject } from "../../ir/json.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { applyWith } from "../applicator/dependent-schemas.js";
+import { join, meet } from "../../ir/shape-algebra.js";
+import { ANY } from "../../ir/shape-constants.js";
+import { applyWith, objectsWith, shapeWith } from "../applicator/dependent-schemas.js";
 import { keyword } from "../keyword.js";
-import { requireWith } from "../validation/dependent-required.js";
+import { lackingWith, requiredWith, requireWith } from "../validation/dependent-required.js";
 import { isSchema, type Reader, strings } from "../values.js";
 
 type Dependency = { readonly names: readonly string[] } | { readonly schema: SchemaId };
@@ -28,6 +30,22 @@ const dependencyMap: Reader<ReadonlyMap<string, Dependency>> = {
 /** `dependencies`: `dependentRequired` and `dependentSchemas` in one, up to draft 7 (draft-07 Validation, 6.5.7). */
 export const dependencies = keyword("dependencies", {
   value: dependencyMap,
+  shape: (value, { shapeOf }) =>
+    [...value]
+      .map(([name, dependency]) =>
+        "schema" in dependency
+          ? shapeWith(name, shapeOf(dependency.schema))
+          : requiredWith(name, dependency.names),
+      )
+      .reduce(meet, ANY),
+  refused: (value, { refusedBy }) =>
+    join(
+      [...value].map(([name, dependency]) =>
+        "schema" in dependency
+          ? meet(objectsWith(name), refusedBy(dependency.schema))
+          : lackingWith(name, dependency.names),
+      ),
+    ),
   check: (value) =>
     [...value].map(
       ([name, dependency]): Check =>

@@ -1,5 +1,8 @@
 import type { SchemaId } from "../../ir/schema-id.js";
-import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-algebra.js";
+import { ANY, NEVER, withFacet } from "../../ir/shape-constants.js";
+import { isNever } from "../../ir/shape-order.js";
+import { itemAt } from "../applicator/prefix-items.js";
 import { keyword, site } from "../keyword.js";
 import { type Reader, schema, schemas } from "../values.js";
 
@@ -23,6 +26,12 @@ export const itemsOrArray = keyword("items", {
     return "every" in value
       ? withFacet("array", { prefix: [], rest: shapeOf(value.every), minItems: 0 })
       : withFacet("array", { prefix: value.positions.map(shapeOf), rest: ANY, minItems: 0 });
+  },
+  refused(value, { refusedBy }) {
+    if ("positions" in value) {
+      return join(value.positions.map((schema, index) => itemAt(index, refusedBy(schema))));
+    }
+    return itemAt(0, isNever(refusedBy(value.every)) ? NEVER : ANY);
   },
   check(value, { acceptsNothing }) {
     if ("positions" in value) {

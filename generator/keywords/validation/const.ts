@@ -1,13 +1,14 @@
 import { literalShape } from "../../ir/literal-shape.js";
+import { complement } from "../../ir/shape-complement.js";
 import { keyword, site } from "../keyword.js";
 import { anything } from "../values.js";
-import { equalsLiteral, isPrimitive } from "./enum.js";
+import { equalsLiteral } from "./enum.js";
 
 /** `const`: an instance equals the value (Validation, 6.1.3). */
 export const constValue = keyword("const", {
   value: anything,
   shape: literalShape,
-  exact: isPrimitive,
+  refused: (value) => complement(literalShape(value)),
   check: (value) => [
     {
       kind: "assert",

@@ -4,6 +4,7 @@ import { runtime } from "../../code/runtime-symbol.js";
 import { setCode } from "../../code/set-code.js";
 import type { JsonValue } from "../../ir/json.js";
 import { literalsShape } from "../../ir/literal-shape.js";
+import { complement } from "../../ir/shape-complement.js";
 import { valuesInWords } from "../../prose/words.js";
 import { keyword, site } from "../keyword.js";
 import { list } from "../values.js";
@@ -17,7 +18,7 @@ const longestShort = 10;
 export const enumeration = keyword("enum", {
   value: list,
   shape: literalsShape,
-  exact: (values) => values.every(isPrimitive),
+  refused: (values) => complement(literalsShape(values)),
   check: (values) => [
     {
       kind: "assert",

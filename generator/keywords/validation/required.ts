@@ -1,17 +1,14 @@
-import { ANY, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-algebra.js";
+import { NEVER, onlyFacet, openObject, withFacet } from "../../ir/shape-constants.js";
 import { keyword, site } from "../keyword.js";
 import { strings } from "../values.js";
 
 /** `required`: an object has all of the members named (Validation, 6.5.3). */
 export const required = keyword("required", {
   value: strings,
-  shape: (names) =>
-    names.length === 0
-      ? ANY
-      : withFacet("object", {
-          members: names.map((name) => ({ name, shape: ANY, required: true, schemas: [] })),
-          rest: ANY,
-        }),
+  shape: (names) => withFacet("object", openObject(names.map((name) => ({ name, required: true })))),
+  refused: (names) =>
+    join(names.map((name) => onlyFacet("object", openObject([{ name, shape: NEVER, required: false }])))),
   check: (names) =>
     names.map((name) => ({
       kind: "required",

@@ -1,5 +1,5 @@
 import type { TypeCheck } from "../../ir/check.js";
-import { type InstanceType, instanceTypes } from "../../ir/shape.js";
+import { type InstanceType, instanceTypes, type Shape } from "../../ir/shape.js";
 import { typesShape } from "../../ir/shape-constants.js";
 import { typesInWords } from "../../prose/words.js";
 import { keyword, limit, site, tag } from "../keyword.js";
@@ -25,7 +25,7 @@ export const typeList: Reader<readonly TypeName[]> = {
 export const type = keyword("type", {
   value: typeList,
   shape: (types) => typesShape(instanceTypesOf(types)),
-  exact: (types) => !types.includes("integer"),
+  refused: refusedTypes,
   check: (types) => [typeCheck(types)],
   note: (types) => (types.includes("integer") ? limit("Type", "an integer", [tag("type", "integer")]) : []),
 });
@@ -40,6 +40,11 @@ export function typeCheck(types: readonly TypeName[]): TypeCheck {
       type: types.length === 1 && first !== undefined ? first : [...types],
     }),
   };
+}
+
+/** The types that are not named; a number may be no integer. */
+export function refusedTypes(types: readonly TypeName[]): Shape {
+  return typesShape(instanceTypes.filter((type) => !types.includes(type)));
 }
 
 /** The instance types among type names: an integer is a number. */

@@ -29,16 +29,17 @@ export function contributionsOf(node: SchemaNode): Contributions {
 function findContributions(node: SchemaNode): Contributions {
   const table = dialectReading(node).keywords;
   const keywords: KeywordWithValue[] = [];
-  const values = new Map<Keyword, unknown>();
+  const values = new Map<string, unknown>();
   for (const { word, value, place } of node.uses) {
     const keyword = table.get(word);
     if (keyword === undefined) continue;
     keywords.push({ keyword, value, pointer: place.pointer });
-    values.set(keyword, value);
+    values.set(keyword.name, value);
   }
   const context: KeywordContext = {
-    // The keyword found is the one asked for, so the value is what its own reader made.
-    adjacent: <Other>(other: Keyword<Other>) => values.get(other as Keyword) as Other | undefined,
+    // A dialect has one keyword of a name, so the value is what the reader of the one asked for has made.
+    adjacent: <Other>(other: Pick<Keyword<Other>, "name" | "value">) =>
+      values.get(other.name) as Other | undefined,
     target: (reference) => node.references.get(reference),
   };
   return { keywords, context };

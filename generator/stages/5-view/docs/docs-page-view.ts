@@ -3,7 +3,7 @@ import { literalText } from "../../../code/literal.js";
 import { propertyAccess } from "../../../code/property-key.js";
 import type { Declaration } from "../../../ir/model.js";
 import type { Shape } from "../../../ir/shape.js";
-import { isNever } from "../../../ir/shape-algebra.js";
+import { isNever } from "../../../ir/shape-order.js";
 import type { DocsPageView, PropertyView } from "../../../ir/views.js";
 import { plainText } from "../../../prose/plain-text.js";
 import { showControls } from "../../../prose/show-controls.js";

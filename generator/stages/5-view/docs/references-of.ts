@@ -22,7 +22,9 @@ function partsOf(shape: Shape): readonly Shape[] {
       const { array, object } = shape;
       const items = array === undefined ? [] : [...array.prefix, array.rest];
       const members =
-        object === undefined ? [] : [...object.members.map((member) => member.shape), object.rest];
+        object === undefined
+          ? []
+          : [...[...object.members, ...(object.patterns ?? [])].map(({ shape }) => shape), object.rest];
       return [...items, ...members];
     }
     default:

@@ -10,6 +10,7 @@ import { declarationLink } from "./declaration-link.js";
 /** A type on one line: the names of declarations are links to their pages, the rest is code. */
 export function typePhrasing(shape: Shape, context: ViewContext): readonly PhrasingContent[] {
   const code = shapeCode(shape, {
+    settings: context.types,
     symbolOf: (schema) => context.declarationOf(schema).names.type,
     memberDoc: () => "",
   });

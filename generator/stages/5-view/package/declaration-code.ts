@@ -4,7 +4,9 @@ import { propertyKey } from "../../../code/property-key.js";
 import type { Shape } from "../../../ir/shape.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
 import { createModuleScope } from "../module-scope.js";
-import { memberCodes, shapeCode, type TypeContext } from "../types/shape-code.js";
+import { isInOnePiece, memberCodes } from "../types/object-code.js";
+import { printerOf, shapeCode } from "../types/shape-code.js";
+import type { TypeContext } from "../types/type-context.js";
 import { valuesOf } from "../types/values-of.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { indentBraces } from "./indent-braces.js";
@@ -30,11 +32,13 @@ function typeText(name: string, shape: Shape, context: ViewContext): string {
   // Names of declarations are unique in a package, so in a scope of no module all of them stay as they are.
   const scope = createModuleScope("", []);
   const types: TypeContext = {
+    settings: context.types,
     symbolOf: (schema) => context.declarationOf(schema).names.type,
     memberDoc: () => "",
   };
   const onlyObject = shape.kind === "types" && Object.keys(shape).length === 2 ? shape.object : undefined;
-  const members = onlyObject === undefined ? [] : memberCodes(onlyObject, types);
+  const members =
+    onlyObject === undefined || !isInOnePiece(onlyObject) ? [] : memberCodes(onlyObject, printerOf(types));
   if (members.length === 0) return scope.print(code`type ${raw(name)} = ${shapeCode(shape, types)};`);
   const lines = members.map(({ signature }) => `${scope.print(signature)};`);
   return `interface ${name} {\n${lines.join("\n")}\n}`;

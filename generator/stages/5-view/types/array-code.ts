@@ -1,23 +1,27 @@
 import { type Code, code, join as joinCode, raw } from "../../../code/code.js";
 import type { ArrayFacet, Shape } from "../../../ir/shape.js";
-import { isNever, join } from "../../../ir/shape-algebra.js";
-import type { Binding } from "./shape-code.js";
+import { join } from "../../../ir/shape-algebra.js";
+import { isNever } from "../../../ir/shape-order.js";
+import type { Binding, TypePrinter } from "./type-context.js";
 
-/** Beyond so many items a type says less and reads worse, so longer requirements are left to the validator. */
-const longestTuple = 16;
-
-/** The largest `minItems` that is written out where no item has a position of its own. */
-const longestPrefix = 2;
-
-type Print = (shape: Shape, binding: Binding) => Code;
+/** Where more items than this have schemas of their own, a type says less and reads worse. */
+const longestPrefix = 32;
 
 /** An array type: `T[]`, or a tuple `[A, B?, ...C[]]` where items differ by position or some must be there. */
-export function arrayCode(facet: ArrayFacet, print: Print): Code {
-  const closedAt = firstImpossible(facet);
-  const end = Math.min(closedAt, facet.maxItems ?? Number.POSITIVE_INFINITY);
+export function arrayCode(facet: ArrayFacet, { settings, print }: TypePrinter, binding: Binding): Code {
+  const end = Math.min(firstImpossible(facet), facet.maxItems ?? Number.POSITIVE_INFINITY);
   if (end < facet.minItems) return raw("never");
+  const modifier = settings.readonly ? "readonly " : "";
+  const type = code`${raw(modifier)}${withoutModifier(facet, { end, settings, print })}`;
+  return modifier !== "" && binding === "element" ? code`(${type})` : type;
+}
+
+function withoutModifier(
+  facet: ArrayFacet,
+  { end, settings, print }: Pick<TypePrinter, "settings" | "print"> & { readonly end: number },
+): Code {
   if (end === 0) return raw("[]");
-  const positions = positionsOf(facet, end);
+  const positions = positionsOf(facet, end, settings.maxTuple);
   if (positions.length === 0) return code`${print(join([...facet.prefix, facet.rest]), "element")}[]`;
   const items = positions.map((shape, index) =>
     index < facet.minItems ? print(shape, "union") : code`${print(shape, "element")}?`,
@@ -27,16 +31,21 @@ export function arrayCode(facet: ArrayFacet, print: Print): Code {
 }
 
 /** The shapes that are written position by position; none where that would be too many. */
-function positionsOf(facet: ArrayFacet, end: number): readonly Shape[] {
-  if (facet.prefix.length > longestTuple) return [];
-  const needed = facet.prefix.length > 0 || facet.minItems <= longestPrefix ? facet.minItems : 0;
-  const length = Math.min(Math.max(facet.prefix.length, needed), end, longestTuple);
-  return Array.from({ length }, (_, index) => facet.prefix[index] ?? facet.rest);
+function positionsOf(
+  { prefix, rest, minItems }: ArrayFacet,
+  end: number,
+  maxTuple: number,
+): readonly Shape[] {
+  if (prefix.length > longestPrefix) return [];
+  const most = prefix.length + maxTuple;
+  const required = minItems <= most ? minItems : 0;
+  const length = end <= most ? end : Math.max(prefix.length, required);
+  return Array.from({ length }, (_, index) => prefix[index] ?? rest);
 }
 
 /** The first position that nothing can be at. */
-function firstImpossible(facet: ArrayFacet): number {
-  const index = facet.prefix.findIndex(isNever);
+function firstImpossible({ prefix, rest }: ArrayFacet): number {
+  const index = prefix.findIndex(isNever);
   if (index !== -1) return index;
-  return isNever(facet.rest) ? facet.prefix.length : Number.POSITIVE_INFINITY;
+  return isNever(rest) ? prefix.length : Number.POSITIVE_INFINITY;
 }

@@ -11,8 +11,10 @@ import { createModuleScope } from "../module-scope.js";
 import { withinSymbol } from "../validators/call.js";
 import { depthParameter, validatorBodies } from "../validators/validator-bodies.js";
 import type { ViewContext } from "../view-context.js";
+import { isInOnePiece, memberCodes } from "./object-code.js";
 import { schemaComment } from "./schema-comment.js";
-import { memberCodes, shapeCode, type TypeContext } from "./shape-code.js";
+import { printerOf, shapeCode } from "./shape-code.js";
+import type { TypeContext } from "./type-context.js";
 import { valuesOf } from "./values-of.js";
 
 /** The module of one declaration: its type and its validators. */
@@ -23,6 +25,7 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
   const scope = createModuleScope(own.type.module, [...Object.values(own), ...within]);
   const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
   const types: TypeContext = {
+    settings: context.types,
     symbolOf: (schema) => ownNames(schema, context).type,
     memberDoc: (member) => memberDoc(member, context),
     widest: 90,
@@ -95,7 +98,7 @@ function annotationNames(
 /** The members where a shape is an object type and nothing else, which an interface says best. */
 function interfaceMembers(shape: Shape, types: TypeContext): ReturnType<typeof memberCodes> {
   if (shape.kind !== "types" || shape.object === undefined || Object.keys(shape).length > 2) return [];
-  return memberCodes(shape.object, types);
+  return isInOnePiece(shape.object) ? memberCodes(shape.object, printerOf(types)) : [];
 }
 
 function memberDoc(member: MemberShape, { model }: ViewContext): string {

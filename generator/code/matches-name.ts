@@ -1,4 +1,4 @@
-import type { Pattern } from "../code/pattern.js";
+import type { Pattern } from "./pattern.js";
 
 /** Whether a pattern matches a member's name, decided while generating. */
 export function matchesName({ source, flags }: Pattern, name: string): boolean {

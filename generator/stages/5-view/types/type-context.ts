@@ -1,0 +1,28 @@
+import { type Code, code } from "../../../code/code.js";
+import type { CodeSymbol } from "../../../ir/names.js";
+import type { SchemaId } from "../../../ir/schema-id.js";
+import type { MemberShape, Shape } from "../../../ir/shape.js";
+import type { TypeSettings } from "../../../ir/type-settings.js";
+
+/** What printing a shape needs to know beside it. */
+export interface TypeContext {
+  readonly settings: TypeSettings;
+  symbolOf(schema: SchemaId): CodeSymbol;
+  /** The doc comment of a member with a line break after it, or nothing. */
+  memberDoc(member: MemberShape): string;
+  /** Unions with more columns than this are broken over lines; absent means never. */
+  readonly widest?: number;
+}
+
+/** The same with what prints the shapes inside of a shape. */
+export interface TypePrinter extends TypeContext {
+  print(shape: Shape, binding: Binding): Code;
+}
+
+/** How tightly a type expression binds, so that parentheses stand where they are needed and nowhere else. */
+export type Binding = "union" | "intersection" | "element";
+
+/** An expression in parentheses where it binds too loosely for its place. */
+export function parenthesize(inner: Code, needed: boolean): Code {
+  return needed ? code`(${inner})` : inner;
+}
