@@ -1,15 +1,12 @@
 import type { Shape } from "../../ir/shape.js";
 import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY } from "../../ir/shape-constants.js";
-import { weightOf } from "../../ir/shape-weight.js";
+import { withoutShort } from "../../ir/shape-without.js";
 import { keyword, site } from "../keyword.js";
 import { schemas } from "../values.js";
 
 /** Of more alternatives than this, none says what it is not. */
 const mostExclusive = 24;
-
-/** By how much an alternative may become longer in order to say what it is not. */
-const mostAdded = 4;
 
 /** `oneOf`: the instance is valid against exactly one schema (Core, 10.2.1.3). */
 export const oneOf = keyword("oneOf", {
@@ -47,9 +44,7 @@ export const oneOf = keyword("oneOf", {
 
 /** An alternative without what another one accepts, where that can be said in few words. */
 function without(shape: Shape, refused: () => Shape): Shape {
-  if (!isWritten(shape)) return shape;
-  const met = meet(shape, refused());
-  return weightOf(met) <= weightOf(shape) + mostAdded ? met : shape;
+  return isWritten(shape) ? withoutShort(shape, refused()) : shape;
 }
 
 /** Whether a shape stands here with all that it says, and not by its name. */

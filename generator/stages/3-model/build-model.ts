@@ -10,12 +10,14 @@ import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
+import { createShapeLookup } from "./simplify/shape-lookup.js";
+import { simplifyShape } from "./simplify/simplify-shape.js";
 
 /** The meaning of every schema: what its type, its validator and its documentation say. */
 export function buildModel(
   graph: SchemaGraph,
   settings: ModelSettings = {},
-  _types: TypeSettings = defaultTypeSettings,
+  types: TypeSettings = defaultTypeSettings,
 ): Result<Model> {
   const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, settings);
   const schemas = new Map<SchemaId, SchemaModel>();
@@ -25,8 +27,14 @@ export function buildModel(
       node === undefined ? [] : deriveNotes(node, branchesOf(node, { graph, checks: derived, declared }));
     schemas.set(id, { checks, notes });
   }
-  const declarations = [...declared].sort().map((schema): Declaration => {
-    return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
+  const shapes = new Map(
+    [...declared]
+      .sort()
+      .map((schema) => [schema, deriveShape(schema, { graph, declared, recursion })] as const),
+  );
+  const lookup = createShapeLookup(shapes, types);
+  const declarations = [...shapes].map(([schema, shape]): Declaration => {
+    return { schema, shape: simplifyShape(shape, lookup) };
   });
   const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
   const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;

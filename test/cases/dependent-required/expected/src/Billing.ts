@@ -9,11 +9,9 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-export interface Billing {
-  card?: string;
-  address?: string;
-  expires?: string;
-}
+export type Billing =
+  | { card?: never; address?: string; expires?: string }
+  | { card: string; address: string; expires: string };
 
 /** Whether a value is a valid {@link Billing}. */
 export function isBilling(value: unknown): value is Billing {

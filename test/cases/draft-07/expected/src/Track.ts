@@ -10,11 +10,9 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-export interface Track {
-  points: position[];
-  colour?: string;
-  width?: number;
-}
+export type Track =
+  | { points: position[]; colour?: string; width?: never }
+  | { points: position[]; colour: string; width: number };
 
 /** Whether a value is a valid {@link Track}. */
 export function isTrack(value: unknown): value is Track {

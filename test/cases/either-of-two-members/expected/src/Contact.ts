@@ -11,7 +11,7 @@ import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
 /** Somebody who can be reached. */
-export type Contact = { name: string; email?: string; phone?: string } & ({ email: unknown } | { phone: unknown });
+export type Contact = { name: string; email?: string; phone?: string } & ({ email: string } | { phone: string });
 
 /** Whether a value is a valid {@link Contact}. */
 export function isContact(value: unknown): value is Contact {

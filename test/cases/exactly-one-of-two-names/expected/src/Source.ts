@@ -11,7 +11,7 @@ import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
 /** Either a file or an address, never both. */
-export type Source = { file?: string; url?: string } & ({ file: unknown } | { url: unknown });
+export type Source = { file: string; url?: never } | { file?: never; url: string };
 
 /** Whether a value is a valid {@link Source}. */
 export function isSource(value: unknown): value is Source {

@@ -11,11 +11,14 @@ import { ValidationError } from "./runtime/validation-error.js";
 
 const ADDRESS_PATTERN = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
-export interface Address {
-  country: "US" | "CH" | "DE";
+export type Address =
+  | {
+  country: "US";
+  /** @pattern `^[0-9]{5}$` */
   code: string;
-  state?: string;
+  state: string;
 }
+  | { country: "CH" | "DE"; code: string; state?: never };
 
 /** Whether a value is a valid {@link Address}. */
 export function isAddress(value: unknown): value is Address {

@@ -9,12 +9,12 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-export interface Preferences {
+export type Preferences = {
   answer?: number | boolean | null | unknown[] | { [key: string]: unknown };
   colour?: string;
-  level?: 1 | 2 | 3 | 4;
+  level?: 1 | 2 | 4;
   never?: never;
-}
+} & ({ colour?: never } | { level?: never });
 
 /** Whether a value is a valid {@link Preferences}. */
 export function isPreferences(value: unknown): value is Preferences {

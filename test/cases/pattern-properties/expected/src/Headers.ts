@@ -14,6 +14,7 @@ const HEADERS_PATTERN2 = /* @__PURE__ */ new RegExp("^n-[0-9]+$", "u");
 
 export interface Headers {
   host?: string;
+  [key: `x-${string}`]: string;
   [key: string]: string | number | undefined;
 }
 

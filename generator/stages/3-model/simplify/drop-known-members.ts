@@ -1,0 +1,25 @@
+import type { MemberShape, Shape } from "../../../ir/shape.js";
+import { ANY, onlyFacet } from "../../../ir/shape-constants.js";
+import { isNever } from "../../../ir/shape-order.js";
+import { memberOf } from "./member-of.js";
+import { onlyObject } from "./only-object.js";
+import type { ShapeLookup } from "./shape-lookup.js";
+
+/** Factors without members of which they say nothing and that a factor with a name has anyway. */
+export function dropKnownMembers(factors: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
+  const named = factors.filter((factor) => factor.kind === "reference");
+  if (named.length === 0) return factors;
+  const isKnown = ({ name, shape, required }: MemberShape): boolean =>
+    shape.kind === "any" &&
+    named.some((factor) => {
+      const other = memberOf(factor, name, lookup);
+      return other !== undefined && (other.required || !required);
+    });
+  return factors.flatMap((factor): readonly Shape[] => {
+    const object = onlyObject(factor);
+    if (object === undefined || !object.members.some(isKnown)) return [factor];
+    const members = object.members.filter((member) => !isKnown(member));
+    // Beside a name an object cannot be closed, and what is left here would be closed against the members of the name.
+    return [onlyFacet("object", { ...object, members, rest: isNever(object.rest) ? ANY : object.rest })];
+  });
+}
