@@ -18,8 +18,9 @@ export function namesMatching({ source }: Pattern): MatchingNames | undefined {
     const names = choice.split("|").map(plainText);
     return names.every((name) => name !== undefined) ? { kind: "names", names } : undefined;
   }
-  const [, start = "", body = "", end = ""] = /^(\^?)((?:\\.|[^\\$])*)(\$?)$/s.exec(source) ?? [];
-  if (start + body + end !== source) return undefined;
+  const [, start = "", written = "", end = ""] = /^(\^?)((?:\\.|[^\\$])*)(\$?)$/s.exec(source) ?? [];
+  if (start + written + end !== source) return undefined;
+  const body = withoutIdleEnds(written, { start, end });
   const texts = body.split(".*").map(plainText);
   if (!texts.every((text) => text !== undefined)) return undefined;
   const parts = [...(start === "" ? [""] : []), ...texts, ...(end === "" ? [""] : [])];
@@ -29,7 +30,16 @@ export function namesMatching({ source }: Pattern): MatchingNames | undefined {
   return template.every((text) => text === "") ? { kind: "every" } : { kind: "template", template };
 }
 
+/** A pattern without what may be there and need not, at an end where any string may stand. */
+function withoutIdleEnds(
+  body: string,
+  { start, end }: { readonly start: string; readonly end: string },
+): string {
+  const before = start === "" ? body.replace(/^(?:[\w.-][*?])+/, "") : body;
+  return end === "" ? before.replace(/(?<!\\)(?:[\w.-][*?])+$/, "") : before;
+}
+
 /** The text that a part of a pattern stands for, if it stands for no other. */
 function plainText(part: string): string | undefined {
-  return /^(?:[\w\-/:@,; ]|\\[^\w\s])*$/.test(part) ? part.replace(/\\(.)/g, "$1") : undefined;
+  return /^(?:[\p{L}\p{M}\w\-/:@,; ]|\\[^\w\s])*$/u.test(part) ? part.replace(/\\(.)/g, "$1") : undefined;
 }

@@ -16,7 +16,9 @@ export const contains = keyword("contains", {
   value: schema,
   shape(value, { adjacent, shapeOf }) {
     const minItems = adjacent(minContains) ?? 1;
-    if (minItems > 0 && isNever(shapeOf(value))) return complement(typesShape(["array"]));
+    const isImpossible =
+      minItems > (adjacent(maxContains) ?? minItems) || (minItems > 0 && isNever(shapeOf(value)));
+    if (isImpossible) return complement(typesShape(["array"]));
     return withFacet("array", { prefix: [], rest: ANY, minItems });
   },
   refused: () => typesShape(["array"]),

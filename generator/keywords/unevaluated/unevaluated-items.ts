@@ -4,9 +4,9 @@ import type { Shape } from "../../ir/shape.js";
 import { join } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, typesShape, withFacet } from "../../ir/shape-constants.js";
 import { isNever } from "../../ir/shape-order.js";
+import { byConditions } from "../by-conditions.js";
 import { keyword, type ShapeContext, site } from "../keyword.js";
 import { schema } from "../values.js";
-import { byConditions } from "./by-conditions.js";
 
 /** `unevaluatedItems`: items that no adjacent keyword and no in-place subschema evaluates (Core, 11.2). */
 export const unevaluatedItems = keyword("unevaluatedItems", {

@@ -3,9 +3,9 @@ import type { Shape } from "../../ir/shape.js";
 import { ANY, NEVER, typesShape, withFacet } from "../../ir/shape-constants.js";
 import { isNever } from "../../ir/shape-order.js";
 import { otherMembers } from "../applicator/additional-properties.js";
+import { byConditions } from "../by-conditions.js";
 import { keyword, site } from "../keyword.js";
 import { schema } from "../values.js";
-import { byConditions } from "./by-conditions.js";
 
 /**
  * `unevaluatedProperties`: members that no adjacent keyword and no in-place subschema evaluates (Core, 11.3).

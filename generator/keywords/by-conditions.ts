@@ -1,10 +1,10 @@
-import type { Condition } from "../../ir/check.js";
-import type { Shape } from "../../ir/shape.js";
-import { join, meet } from "../../ir/shape-algebra.js";
-import { ANY, NEVER, openObject, withFacet } from "../../ir/shape-constants.js";
-import { weightOf } from "../../ir/shape-weight.js";
-import { objectsWith } from "../applicator/dependent-schemas.js";
-import type { ShapeContext } from "../keyword.js";
+import type { Condition } from "../ir/check.js";
+import type { Shape } from "../ir/shape.js";
+import { join, meet } from "../ir/shape-algebra.js";
+import { ANY, NEVER, openObject, withFacet } from "../ir/shape-constants.js";
+import { weightOf } from "../ir/shape-weight.js";
+import { objectsWith } from "./applicator/dependent-schemas.js";
+import type { ShapeContext } from "./keyword.js";
 
 /** Conditions are told apart up to so many. */
 const mostConditions = 4;
