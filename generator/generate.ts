@@ -51,7 +51,11 @@ export async function compile(
   options: Options,
   tool: ToolFiles,
 ): Promise<Result<readonly TextFile[]>> {
-  const graph = resolve(sources, { ...options.references, ...options.schemas });
+  const graph = resolve(sources, {
+    ...options.references,
+    ...options.schemas,
+    assumeType: options.types.assumeType,
+  });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 

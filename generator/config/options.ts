@@ -31,7 +31,7 @@ export interface ReferenceOptions {
 }
 
 export interface SchemaOptions {
-  /** What a schema without `$schema` is read as: `draft-04` to `v1`, or the URI of a metaschema. */
+  /** What a schema without `$schema` is read as: `draft-04` to `v1`, the URI of a metaschema, or `auto`: by its words. */
   readonly dialect: string;
   /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
   readonly unknownKeywords: "ignore" | "warn";
@@ -64,7 +64,7 @@ const defaults: Options = {
   types: defaultTypeSettings,
   validators: defaultValidatorSettings,
   schemas: {
-    dialect: "2020-12",
+    dialect: "auto",
     unknownKeywords: "ignore",
     unreadablePatterns: "error",
     backtracking: "warn",

@@ -82,6 +82,11 @@ export const catalogue = {
     ({ reference, target, by }) => `${reference} was found as ${target}, by ${by}.`,
     "Nothing was defined where the reference says, and a schema beside the document has that name.",
   ),
+  "dialect-inferred": info<{ dialect: string }>(
+    ({ dialect }) => `Without $schema this is read as ${dialect}, by the words in it.`,
+    "A list under items, or a bound that a boolean makes exclusive, has a meaning in earlier drafts only. " +
+      "The setting schemas.dialect says what all documents without $schema are read as.",
+  ),
   "reference-cycle": error<{ reference: string }>(
     ({ reference }) => `Following ${reference} leads back here without ever reaching a schema with content.`,
     "Schemas that only refer to each other in a circle say nothing about any instance.",

@@ -19,6 +19,8 @@ export interface Keyword<Value = unknown> {
   /** The keyword's identity, which is its usual word; a dialect maps words to keywords. */
   readonly name: string;
   readonly value: Reader<Value>;
+  /** The type of the instances that it is about, where it says nothing of others. */
+  readonly about?: InstanceType;
   /** What TypeScript can say. Absent means nothing: the type stays wider and the validator knows the rest. */
   readonly shape?: (value: Value, context: ShapeContext) => Shape;
   /** The instances that the check refuses, or more, for what is said of a schema that must not hold. Absent means any. */
@@ -118,6 +120,7 @@ export function assertion<Value>(name: string, definition: Assertion<Value>): Ke
   return {
     name,
     value,
+    about: on,
     ...(shape === undefined ? {} : { shape }),
     refused: refused ?? (() => typesShape([on])),
     ...(note === undefined ? {} : { note }),

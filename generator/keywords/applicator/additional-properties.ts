@@ -12,6 +12,7 @@ import { properties } from "./properties.js";
 /** `additionalProperties`: members that neither `properties` nor `patternProperties` names (Core, 10.3.2.3). */
 export const additionalProperties = keyword("additionalProperties", {
   value: schema,
+  about: "object",
   shape(value, { adjacent, shapeOf }) {
     const names = [...(adjacent(properties)?.keys() ?? [])];
     const matching = (adjacent(patternProperties) ?? []).map((member) => {

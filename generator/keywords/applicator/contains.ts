@@ -14,6 +14,7 @@ import { schema } from "../values.js";
  */
 export const contains = keyword("contains", {
   value: schema,
+  about: "array",
   shape(value, { adjacent, shapeOf }) {
     const minItems = adjacent(minContains) ?? 1;
     const isImpossible =

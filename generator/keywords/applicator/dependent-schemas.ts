@@ -9,6 +9,7 @@ import { schemaMap } from "../values.js";
 /** `dependentSchemas`: an object that has a member is as a whole valid against a schema (Core, 10.2.2.4). */
 export const dependentSchemas = keyword("dependentSchemas", {
   value: schemaMap,
+  about: "object",
   shape: (dependencies, { shapeOf }) =>
     [...dependencies].map(([name, schema]) => shapeWith(name, shapeOf(schema))).reduce(meet, ANY),
   refused: (dependencies, { refusedBy }) =>

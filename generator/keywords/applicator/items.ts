@@ -8,6 +8,7 @@ import { prefixItems } from "./prefix-items.js";
 /** `items`: every item after those of `prefixItems` is valid against the schema (Core, 10.3.1.2). */
 export const items = keyword("items", {
   value: schema,
+  about: "array",
   shape(value, { adjacent, shapeOf }) {
     const prefix = (adjacent(prefixItems) ?? []).map(() => ANY);
     return withFacet("array", { prefix, rest: shapeOf(value), minItems: 0 });

@@ -37,6 +37,7 @@ const patternMap: Reader<readonly PatternMember[]> = {
  */
 export const patternProperties = keyword("patternProperties", {
   value: patternMap,
+  about: "object",
   shape(members, { adjacent, shapeOf }) {
     const names = [...(adjacent(properties)?.keys() ?? [])];
     return members

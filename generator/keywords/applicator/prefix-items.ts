@@ -15,6 +15,7 @@ export function itemAt(index: number, shape: Shape): Shape {
 /** `prefixItems`: each item is valid against the schema at its position (Core, 10.3.1.1). */
 export const prefixItems = keyword("prefixItems", {
   value: schemas,
+  about: "array",
   shape: (positions, { shapeOf }) =>
     withFacet("array", { prefix: positions.map(shapeOf), rest: ANY, minItems: 0 }),
   refused: (positions, { refusedBy }) =>

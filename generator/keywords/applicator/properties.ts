@@ -13,6 +13,7 @@ function objectsWhere(name: string, shape: Shape): Shape {
 /** `properties`: the members of these names are valid against their schemas (Core, 10.3.2.1). */
 export const properties = keyword("properties", {
   value: schemaMap,
+  about: "object",
   shape: (members, { shapeOf }) =>
     withFacet("object", {
       members: [...members].map(([name, schema]): MemberShape => {

@@ -35,6 +35,7 @@ const dependencies: Reader<readonly Dependency[]> = {
 /** `propertyDependencies`: where a member is a certain string, the whole object is valid against a schema (proposed for v1). */
 export const propertyDependencies = keyword("propertyDependencies", {
   value: dependencies,
+  about: "object",
   shape: (read, { shapeOf, refusedBy }) =>
     read
       .map(({ condition, schema }) => join([refusedBy(condition), meet(shapeOf(condition), shapeOf(schema))]))

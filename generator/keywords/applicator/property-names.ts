@@ -6,6 +6,7 @@ import { schema } from "../values.js";
 /** `propertyNames`: the name of every member is valid against the schema (Core, 10.3.2.4). */
 export const propertyNames = keyword("propertyNames", {
   value: schema,
+  about: "object",
   shape(value, { contentsOf }) {
     const names = contentsOf(value);
     const strings = names.kind === "types" ? names.string : wholeFacets.string;

@@ -1,3 +1,4 @@
+import { typesShape } from "../../ir/shape-constants.js";
 import { keyword, site } from "../keyword.js";
 import { string } from "../values.js";
 import { knownEncoding } from "./known-encodings.js";
@@ -9,6 +10,7 @@ import { knownEncoding } from "./known-encodings.js";
  */
 export const contentEncoding = keyword("contentEncoding", {
   value: string,
+  refused: () => typesShape(["string"]),
   check(name, { settings }) {
     const encoding = settings.content === "assert" ? knownEncoding(name) : undefined;
     if (encoding === undefined) return [];

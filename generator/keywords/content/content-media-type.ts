@@ -1,4 +1,5 @@
 import { code } from "../../code/code.js";
+import { typesShape } from "../../ir/shape-constants.js";
 import { keyword, site } from "../keyword.js";
 import { string } from "../values.js";
 import { contentEncoding } from "./content-encoding.js";
@@ -13,6 +14,7 @@ import { knownEncoding } from "./known-encodings.js";
  */
 export const contentMediaType = keyword("contentMediaType", {
   value: string,
+  refused: () => typesShape(["string"]),
   check(mediaType, context) {
     const content = context.settings.content === "assert" ? decodedContent(mediaType, context) : undefined;
     if (content === undefined) return [];

@@ -1,3 +1,4 @@
+import { typesShape } from "../../ir/shape-constants.js";
 import { keyword } from "../keyword.js";
 import { schema } from "../values.js";
 import { contentMediaType } from "./content-media-type.js";
@@ -10,6 +11,7 @@ import { decodedContent } from "./decoded-content.js";
  */
 export const contentSchema = keyword("contentSchema", {
   value: schema,
+  refused: () => typesShape(["string"]),
   check(content, context) {
     const mediaType = context.adjacent(contentMediaType);
     if (context.settings.content !== "assert" || mediaType === undefined) return [];

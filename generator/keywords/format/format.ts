@@ -1,3 +1,4 @@
+import { typesShape } from "../../ir/shape-constants.js";
 import { keyword, tag } from "../keyword.js";
 import { string } from "../values.js";
 import { formatChecks } from "./format-checks.js";
@@ -9,6 +10,8 @@ import { formatChecks } from "./format-checks.js";
  */
 export const format = keyword("format", {
   value: string,
+  about: "string",
+  refused: () => typesShape(["string"]),
   check: (name, { settings }) => (settings.formats === "assert" ? formatChecks(name) : []),
   note: (name) => [{ kind: "limit", label: "Format", text: "", code: name, tags: [tag("format", name)] }],
 });

@@ -8,6 +8,7 @@ import { itemsOrArray } from "./items-array.js";
 /** `additionalItems`: items after those that an `items` array names, up to 2019-09 (2019-09 Core, 9.3.1.2). */
 export const additionalItems = keyword("additionalItems", {
   value: schema,
+  about: "array",
   shape(value, { adjacent, shapeOf }) {
     const named = adjacent(itemsOrArray);
     if (named === undefined || "every" in named) return ANY;

@@ -30,6 +30,7 @@ const dependencyMap: Reader<ReadonlyMap<string, Dependency>> = {
 /** `dependencies`: `dependentRequired` and `dependentSchemas` in one, up to draft 7 (draft-07 Validation, 6.5.7). */
 export const dependencies = keyword("dependencies", {
   value: dependencyMap,
+  about: "object",
   shape: (value, { shapeOf }) =>
     [...value]
       .map(([name, dependency]) =>

@@ -22,6 +22,7 @@ const schemaOrSchemas: Reader<Items> = {
 /** `items` up to 2019-09: one schema for all items, or a list of them by position (2019-09 Core, 9.3.1.1). */
 export const itemsOrArray = keyword("items", {
   value: schemaOrSchemas,
+  about: "array",
   shape(value, { shapeOf }) {
     return "every" in value
       ? withFacet("array", { prefix: [], rest: shapeOf(value.every), minItems: 0 })

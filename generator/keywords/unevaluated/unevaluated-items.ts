@@ -11,6 +11,7 @@ import { schema } from "../values.js";
 /** `unevaluatedItems`: items that no adjacent keyword and no in-place subschema evaluates (Core, 11.2). */
 export const unevaluatedItems = keyword("unevaluatedItems", {
   value: schema,
+  about: "array",
   shape: (value, context) =>
     byConditions(context.evaluatedItems(), context, (groups) => unevaluated(groups, { value, context })),
   refused: (value, { refusedBy }) => (isNever(refusedBy(value)) ? NEVER : typesShape(["array"])),

@@ -14,6 +14,7 @@ import { schema } from "../values.js";
  */
 export const unevaluatedProperties = keyword("unevaluatedProperties", {
   value: schema,
+  about: "object",
   shape: (value, context) =>
     byConditions(context.evaluatedMembers(), context, (groups) =>
       unevaluated(groups, context.shapeOf(value)),

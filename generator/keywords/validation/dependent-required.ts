@@ -10,6 +10,7 @@ import { stringsMap } from "../values.js";
 /** `dependentRequired`: an object that has one member has others too (Validation, 6.5.4). */
 export const dependentRequired = keyword("dependentRequired", {
   value: stringsMap,
+  about: "object",
   shape: (dependencies) =>
     [...dependencies].map(([property, names]) => requiredWith(property, names)).reduce(meet, ANY),
   refused: (dependencies) => join([...dependencies].map(([property, names]) => lackingWith(property, names))),

@@ -6,6 +6,7 @@ import { strings } from "../values.js";
 /** `required`: an object has all of the members named (Validation, 6.5.3). */
 export const required = keyword("required", {
   value: strings,
+  about: "object",
   shape: (names) => withFacet("object", openObject(names.map((name) => ({ name, required: true })))),
   refused: (names) =>
     join(names.map((name) => onlyFacet("object", openObject([{ name, shape: NEVER, required: false }])))),

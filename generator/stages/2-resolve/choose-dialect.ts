@@ -2,14 +2,15 @@ import type { Dialect } from "../../dialects/dialect.js";
 import { dialectNamed, dialectOf } from "../../dialects/dialects.js";
 import { draft202012 } from "../../dialects/draft-2020-12.js";
 import { dialectOfVocabularies, isVocabulary } from "../../dialects/vocabularies.js";
-import { isJsonObject, type JsonObject } from "../../ir/json.js";
+import { isJsonObject, type JsonObject, type JsonValue } from "../../ir/json.js";
 import type { Source } from "../../ir/source.js";
 import { resolveUri, withoutFragment } from "../../ir/uri.js";
+import { guessDialect } from "./guess-dialect.js";
 
 /** The dialects that the schemas of a run may be read by. */
 export interface DialectChoice {
-  /** What a schema without `$schema` is read as. */
-  readonly initial: Dialect;
+  /** What a document without `$schema` is read as. */
+  initialOf(document: JsonValue): Dialect;
   /** Whether that is what was asked for, and not 2020-12 in place of something that nobody knows. */
   readonly knowsInitial: boolean;
   /** What a `$schema` URI selects; `undefined` where that is nothing. */
@@ -26,7 +27,8 @@ export interface SelectedDialect {
  * The dialects that are built in, and those that metaschemas among the sources make (Core, 8.1).
  *
  * A metaschema with `$vocabulary` makes a dialect of the keywords of those vocabularies; one without has the dialect
- * of its own `$schema`, as it only says more narrowly how that dialect is to be used.
+ * of its own `$schema`, as it only says more narrowly how that dialect is to be used. `initial` is the name or URI of
+ * what a document without `$schema` is read as; with `auto` each is looked at.
  */
 export function chooseDialects(sources: readonly Source[], initial: string): DialectChoice {
   const known = new Map<string, SelectedDialect | undefined>();
@@ -52,7 +54,14 @@ export function chooseDialects(sources: readonly Source[], initial: string): Dia
 
   const first = dialectNamed(initial);
   const chosen = first ?? select(initial)?.dialect;
-  return { initial: chosen ?? draft202012, knowsInitial: chosen !== undefined, select };
+  const guesses = new Map<JsonValue, Dialect>();
+  function guess(document: JsonValue): Dialect {
+    const before = guesses.get(document) ?? guessDialect(document);
+    guesses.set(document, before);
+    return before;
+  }
+  if (initial === "auto") return { initialOf: guess, knowsInitial: true, select };
+  return { initialOf: () => chosen ?? draft202012, knowsInitial: chosen !== undefined, select };
 }
 
 function fromVocabularies(uri: string, vocabulary: JsonObject): SelectedDialect {

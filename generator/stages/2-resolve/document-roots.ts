@@ -18,7 +18,7 @@ const components: JsonPointer = "/components/schemas";
 export function documentRoots(document: JsonValue, dialects: DialectChoice): DocumentRoots {
   const version = isJsonObject(document) ? document.openapi : undefined;
   if (!isJsonObject(document) || typeof version !== "string") {
-    return { kind: "schema", dialect: dialects.initial, roots: [""] };
+    return { kind: "schema", dialect: dialects.initialOf(document), roots: [""] };
   }
   const declared = document.jsonSchemaDialect;
   const ownDialect = typeof declared === "string" ? dialects.select(declared)?.dialect : undefined;

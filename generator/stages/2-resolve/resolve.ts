@@ -3,15 +3,19 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Result } from "../../diagnostics/result.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { dialectNames } from "../../dialects/dialects.js";
+import { draft202012 } from "../../dialects/draft-2020-12.js";
+import { isJsonObject } from "../../ir/json.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Place, Source } from "../../ir/source.js";
 import { isSchema } from "../../keywords/values.js";
+import { assumeTypes } from "./assume-types.js";
 import { chooseDialects } from "./choose-dialect.js";
 import { chooseStarts } from "./choose-starts.js";
 import { declaredRoots } from "./declared-roots.js";
 import { describeValue } from "./describe-value.js";
 import { createLinker } from "./edges.js";
+import { guessDialect } from "./guess-dialect.js";
 import { buildLibrary } from "./library.js";
 import type { Catalogues } from "./link.js";
 import type { MissingPolicy } from "./missing.js";
@@ -24,12 +28,14 @@ import { specialise } from "./specialise.js";
 /** What the user decides about the reading of schemas. */
 export interface ResolveOptions {
   readonly missing: MissingPolicy;
-  /** What a schema without `$schema` is read as: a name or a URI. 2020-12 where nothing is said. */
+  /** What a schema without `$schema` is read as: a name or a URI. Each document tells where nothing is said. */
   readonly dialect?: string;
   /** Whether a word that is no keyword is passed over, or warned of. Passed over where nothing is said. */
   readonly unknownKeywords?: "ignore" | "warn";
   /** Whether a pattern that cannot be read is an error, or left out. An error where nothing is said. */
   readonly unreadablePatterns?: "error" | "skip";
+  /** Whether a schema whose keywords are all about one type demands that type. It does not where nothing is said. */
+  readonly assumeType?: boolean;
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -37,7 +43,7 @@ const mostCopies = 1000;
 
 /** Links every schema that the inputs reach, and says what is wrong with those. */
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
-  const { missing, dialect = "2020-12", unknownKeywords = "ignore", unreadablePatterns = "error" } = options;
+  const { missing, dialect = "auto", unknownKeywords = "ignore", unreadablePatterns = "error" } = options;
   const dialects = chooseDialects(sources, dialect);
   const library = buildLibrary(sources, dialects);
   const names = indexNames(sources, library);
@@ -53,9 +59,15 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);
   const endless = visits === undefined || copies.length > mostCopies;
   return {
-    value: { sources: [...sources, ...library.metaschemas], nodes, roots, recoveries: reported.recoveries },
+    value: {
+      sources: [...sources, ...library.metaschemas],
+      nodes: options.assumeType === true ? assumeTypes(nodes) : nodes,
+      roots,
+      recoveries: reported.recoveries,
+    },
     diagnostics: [
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
+      ...(dialect === "auto" ? sources.flatMap(reportGuess) : []),
       ...library.diagnostics,
       ...notSchemas(sources),
       ...reported.diagnostics.map((each) => (unreadablePatterns === "skip" ? skipPattern(each) : each)),
@@ -81,6 +93,17 @@ function tooManyCopies(place: Place | undefined): Diagnostic {
 function unknownInitial(dialect: string): Diagnostic {
   const known = `known names are ${dialectNames.join(", ")}, beside the URI of any metaschema`;
   return diagnose("dialect-unknown", { uri: dialect }, { hint: didYouMean(dialect, dialectNames) ?? known });
+}
+
+/** Tells which documents without `$schema` are not read as 2020-12, and why that could be. */
+function reportGuess({ role, uri, value }: Source): readonly Diagnostic[] {
+  if (role !== "input" || !isJsonObject(value) || "$schema" in value || "openapi" in value) return [];
+  const guess = guessDialect(value);
+  if (guess === draft202012) return [];
+  const place = { uri, pointer: "" };
+  return [
+    diagnose("dialect-inferred", { dialect: guess.uri }, { place, hint: `add "$schema": "${guess.uri}"` }),
+  ];
 }
 
 function notSchemas(sources: readonly Source[]): readonly Diagnostic[] {

@@ -6,6 +6,7 @@ import type { SchemaId } from "../../ir/schema-id.js";
 import { type ChecksBySchema, optimise } from "../../optimise/optimise.js";
 import type { Pass } from "../../optimise/pass.js";
 import { arrangeChecks } from "./arrange-checks.js";
+import { chooseDeclarations } from "./choose-declarations.js";
 import { deriveChecks } from "./derive-checks.js";
 import { findNesting, type Nesting } from "./nesting.js";
 import { findRecursion, type Recursion } from "./recursion.js";
@@ -47,15 +48,4 @@ export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Che
   for (const id of checks.keys()) arranged.set(id, arrangeChecks(id, checks, declared));
   const optimised = optimise(arranged, declared, chosen.passes);
   return { declared, recursion, derived, unrolled: checks, optimised, ...findNesting(optimised) };
-}
-
-/** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy for a dynamic scope. */
-function chooseDeclarations(graph: SchemaGraph): ReadonlySet<SchemaId> {
-  const declared = new Set(graph.roots.map((root) => root.schema));
-  for (const node of graph.nodes.values()) {
-    for (const target of node.references.values()) {
-      if (graph.nodes.get(target)?.origin === undefined) declared.add(target);
-    }
-  }
-  return declared;
 }

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { dialectReading } from "../../../generator/dialects/vocabularies.ts";
 import type { SchemaNode } from "../../../generator/ir/schema-graph.ts";
+import { uriOfPath } from "../../../generator/ir/uri.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
 
 const draft07 = "http://json-schema.org/draft-07/schema#";
@@ -93,5 +94,25 @@ test("with unknownKeywords «warn» each is said once, with what could have been
     "keyword-unknown /nullable it is a keyword of OpenAPI 3.0",
     "keyword-unknown /owner a word of your own is told by beginning with x-",
     "keyword-unknown /properties/b/minItem did you mean minItems?",
+  ]);
+});
+
+test.each([
+  ["a list under items", { items: [{ type: "string" }, true] }, "draft 7"],
+  ["a bound that a boolean makes exclusive", { items: { minimum: 1, exclusiveMinimum: true } }, "draft 4"],
+  ["nothing of the kind", { properties: { items: true }, items: {}, enum: [{ items: [{}] }] }, "2020-12"],
+  ["the same in another resource", { $defs: { a: { $schema: draft07, items: [{}] } }, items: {} }, "2020-12"],
+])("without $schema and the setting, %s decides", (_, schema, name) => {
+  const { graph } = resolveFiles({ "a.json": schema });
+  expect(dialects(graph.nodes.values())[""]).toBe(name);
+});
+
+test("what was guessed is told", () => {
+  const { diagnostics } = resolveFiles({
+    "a.json": { items: [{}] },
+    "b.json": { $schema: draft07, items: [{}] },
+  });
+  expect(diagnostics.map(({ code, severity, place, hint }) => [code, severity, place?.uri, hint])).toEqual([
+    ["dialect-inferred", "info", uriOfPath("a.json"), `add "$schema": "${draft07}"`],
   ]);
 });

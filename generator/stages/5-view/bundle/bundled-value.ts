@@ -58,8 +58,15 @@ function copy(value: JsonValue, place: CopiedPlace, inputs: BundleInputs): JsonV
   const entries = Object.entries(value)
     .filter(([word]) => node === undefined || !placeWords.has(word))
     .map(([word, member]) => [word, copy(member, at(word), inputs)] as const);
-  const copied: JsonObject = Object.fromEntries(entries);
+  const copied: JsonObject = { ...assumedType(value, node), ...Object.fromEntries(entries) };
   return node === undefined ? copied : inputs.finish(withReferences(copied, node, inputs), node);
+}
+
+/** The type that a schema was given where it says none. */
+function assumedType(value: JsonObject, node: SchemaNode | undefined): JsonObject {
+  const use = "type" in value ? undefined : node?.uses.find(({ word }) => word === "type");
+  const [type] = (use?.value ?? []) as readonly string[];
+  return type === undefined ? {} : { type };
 }
 
 function withReferences(copied: JsonObject, node: SchemaNode, inputs: BundleInputs): JsonObject {
