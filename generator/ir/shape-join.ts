@@ -7,7 +7,7 @@ import {
   type TypesShape,
 } from "./shape.js";
 import { ANY, type AnyFacet, isWholeFacet, NEVER } from "./shape-constants.js";
-import { isFacetWithin, isNever, sameShape, shapeOfFacets } from "./shape-order.js";
+import { isFacetWithin, isNever, sameShape, shapeOfFacets, textOf } from "./shape-order.js";
 
 /** One facet for two of the same type, or `undefined` where they stay apart. */
 export type JoinFacets = (left: AnyFacet, right: AnyFacet) => AnyFacet | undefined;
@@ -80,7 +80,7 @@ export function joinKept(left: AnyFacet, right: AnyFacet): AnyFacet | undefined 
   if ("members" in left) {
     if (isWholeFacet(left)) return left;
     if (isWholeFacet(right)) return right;
-    return JSON.stringify(left) === JSON.stringify(right) ? left : undefined;
+    return textOf(left) === textOf(right) ? left : undefined;
   }
   return joinValues(left, right);
 }

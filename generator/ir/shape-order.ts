@@ -16,7 +16,19 @@ export function isNever(shape: Shape): boolean {
 
 /** Whether two shapes are written alike. */
 export function sameShape(left: Shape, right: Shape): boolean {
-  return left === right || JSON.stringify(left) === JSON.stringify(right);
+  return left === right || textOf(left) === textOf(right);
+}
+
+/** Shapes are compared again and again, and never change. */
+const texts = new WeakMap<object, string>();
+
+/** A shape or facet as text, the same for those that are written alike. */
+export function textOf(written: Shape | AnyFacet): string {
+  const before = texts.get(written);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(written);
+  texts.set(written, text);
+  return text;
 }
 
 /** Whether every instance of one shape belongs to the other, as far as can be told without following references. */

@@ -1,6 +1,7 @@
 import { instanceTypes, type Shape } from "./shape.js";
 import { type AnyFacet, onlyFacet, wholeFacets } from "./shape-constants.js";
 import { joinShapes } from "./shape-join.js";
+import { isNever } from "./shape-order.js";
 
 /** How much there is to read in a shape: what is named, listed or told apart counts one each. */
 export function weightOf(shape: Shape): number {
@@ -21,7 +22,11 @@ function facetWeight(facet: AnyFacet): number {
     const patterns = facet.patterns ?? [];
     return 1 + sum([...facet.members, ...patterns].map(({ shape }) => 1 + weightOf(shape)));
   }
-  if ("prefix" in facet) return 1 + sum(facet.prefix.map(weightOf));
+  if ("prefix" in facet) {
+    const { prefix, rest, minItems } = facet;
+    const repeated = Math.max(0, minItems - prefix.length);
+    return 1 + sum(prefix.map(weightOf)) + (isNever(rest) ? 0 : 1 + weightOf(rest) * Math.min(repeated, 2));
+  }
   return Math.max(1, facet.literals?.length ?? 1);
 }
 

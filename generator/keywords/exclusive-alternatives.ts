@@ -9,6 +9,9 @@ import type { ShapeContext } from "./keyword.js";
 /** Of more alternatives than this, none says what it is not. */
 const mostExclusive = 24;
 
+/** Of more than this, no two are asked what both accept. */
+const mostShared = 8;
+
 /** The instances that belong to exactly one schema, or more: each alternative without what the others accept, where that is short. */
 export function exclusiveAlternatives(schemas: readonly SchemaId[], context: ShapeContext): Shape {
   const shapes = schemas.map(context.shapeOf);
@@ -24,26 +27,27 @@ export function exclusiveAlternatives(schemas: readonly SchemaId[], context: Sha
 /** The instances that belong to none of the schemas, or to two of them, or more. */
 export function sharedAlternatives(
   schemas: readonly SchemaId[],
-  { shapeOf, refusedBy }: ShapeContext,
+  { contentsOf, refusedBy }: ShapeContext,
 ): Shape {
-  if (schemas.length > mostExclusive) return ANY;
+  if (schemas.length > mostShared) return ANY;
   const pairs = schemas.flatMap((one, index) =>
     schemas.slice(index + 1).map((other) => [one, other] as const),
   );
   return join([
     schemas.map(refusedBy).reduce(meet, ANY),
-    ...pairs.map(([one, other]) => meet(shapeOf(one), shapeOf(other))),
+    ...pairs.map(([one, other]) => meet(contentsOf(one), contentsOf(other))),
   ]);
 }
 
 function without(shape: Shape, other: SchemaId, { contentsOf, refusedBy }: ShapeContext): Shape {
-  if (isWritten(shape)) return withoutShort(shape, refusedBy(other));
+  const left = refusedBy(other);
+  // What is left of another name tells nothing apart.
+  if (!isWritten(left)) return shape;
+  if (isWritten(shape)) return withoutShort(shape, left);
   const [named, ...added] = shape.kind === "intersection" ? shape.members : [shape];
   if (named?.kind !== "reference" || !added.every(isWritten)) return shape;
   const contents = [contentsOf(named.schema), ...added].reduce(meet);
-  return isWritten(contents)
-    ? meet(shape, lacking(contents, withoutShort(contents, refusedBy(other))))
-    : shape;
+  return isWritten(contents) ? meet(shape, lacking(contents, withoutShort(contents, left))) : shape;
 }
 
 /** Whether a shape stands here with all that it says, and not by its name. */

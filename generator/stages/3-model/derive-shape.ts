@@ -24,7 +24,7 @@ interface Underway extends ShapeInputs {
   copied: number;
   /** How often something was left open because it was under way already; what is found meanwhile holds only there. */
   cuts: number;
-  readonly known: Readonly<Record<Side, Map<SchemaId, Shape>>>;
+  readonly known: Readonly<Record<Side | "outlined", Map<SchemaId, Shape>>>;
 }
 
 /** Which instances are meant: those that a schema accepts, or those that it does not; or more. */
@@ -34,8 +34,11 @@ type Side = "accepted" | "refused";
 const mostCopied = 200;
 
 /** What a schema refuses is followed through so many schemas, and told apart by so many alternatives. */
-const deepestRefusal = 12;
+const furthestRefusal = 12;
 const mostRefusals = 8;
+
+/** How many schemas inside of each other the outline of one knows. */
+const furthestOutline = 3;
 
 /**
  * The shape of a declaration: the meeting of what its keywords say.
@@ -47,8 +50,9 @@ const mostRefusals = 8;
  */
 export function deriveShape(declaration: SchemaId, inputs: ShapeInputs): Shape {
   const node = nodeOf(inputs.graph, declaration);
-  const known = { accepted: new Map<SchemaId, Shape>(), refused: new Map<SchemaId, Shape>() };
-  return acceptedBy(node, [declaration], { ...inputs, same: onlyReference(node), copied: 0, cuts: 0, known });
+  const known = { accepted: new Map(), refused: new Map(), outlined: new Map() };
+  const inputsUnderway = { ...inputs, same: onlyReference(node), copied: 0, cuts: 0, known };
+  return acceptedBy({ node, underway: [declaration], inputs: inputsUnderway });
 }
 
 /** Where a schema leads that says nothing but a reference. */
@@ -60,24 +64,26 @@ function onlyReference(node: SchemaNode): SchemaId | undefined {
   return acting.length === 1 && node.references.size === 1 ? target : undefined;
 }
 
-function acceptedBy(node: SchemaNode, underway: readonly SchemaId[], inputs: Underway): Shape {
+function acceptedBy(visit: Visit): Shape {
+  const { node } = visit;
   if (!node.accepts) return NEVER;
   let shape: Shape = ANY;
   for (const used of contributionsOf(node).keywords) {
     const { keyword, value } = used;
     if (keyword.shape === undefined) continue;
-    shape = meet(shape, keyword.shape(value, contextOf(used, { node, underway, inputs })));
+    shape = meet(shape, keyword.shape(value, contextOf(used, visit)));
   }
   return shape;
 }
 
 /** What any keyword of a schema may refuse. */
-function refusedBy(node: SchemaNode, underway: readonly SchemaId[], inputs: Underway): Shape {
+function refusedBy(visit: Visit): Shape {
+  const { node } = visit;
   if (!node.accepts) return ANY;
   const refused = contributionsOf(node).keywords.map((used) => {
     const { keyword, value } = used;
     if (keyword.refused === undefined) return keyword.check === undefined ? NEVER : ANY;
-    return keyword.refused(value, contextOf(used, { node, underway, inputs }));
+    return keyword.refused(value, contextOf(used, visit));
   });
   return widenAlternatives(join(refused), mostRefusals);
 }
@@ -86,9 +92,12 @@ interface Visit {
   readonly node: SchemaNode;
   readonly underway: readonly SchemaId[];
   readonly inputs: Underway;
+  /** How many schemas further an outline goes; absent outside of one. */
+  readonly room?: number | undefined;
 }
 
-function contextOf({ keyword }: KeywordWithValue, { node, underway, inputs }: Visit): ShapeContext {
+function contextOf({ keyword }: KeywordWithValue, visit: Visit): ShapeContext {
+  const { node, underway, inputs, room } = visit;
   const { graph, declared, recursion } = inputs;
   return {
     ...contributionsOf(node).context,
@@ -98,18 +107,17 @@ function contextOf({ keyword }: KeywordWithValue, { node, underway, inputs }: Vi
       if (schema === inputs.same && underway.includes(schema) && !contained) {
         return { kind: "reference", schema: underway[0] ?? schema };
       }
-      return follow("accepted", schema, { underway, inputs });
+      return room === undefined ? follow("accepted", schema, visit) : outline(schema, visit, room - 1);
     },
-    contentsOf: (schema) => follow("accepted", schema, { underway, inputs }),
-    refusedBy: (schema) =>
-      underway.length > deepestRefusal ? ANY : follow("refused", schema, { underway, inputs }),
+    contentsOf: (schema) => outline(schema, visit, room ?? furthestOutline),
+    refusedBy: (schema) => (underway.length > furthestRefusal ? ANY : follow("refused", schema, visit)),
     evaluatedMembers: () => addUpEvaluated(graph, node.id, keyword.name).members,
     evaluatedItems: () => addUpEvaluated(graph, node.id, keyword.name).items,
   };
 }
 
 /** What a subschema accepts or refuses; anything where that is being asked already. */
-function follow(side: Side, schema: SchemaId, { underway, inputs }: Omit<Visit, "node">): Shape {
+function follow(side: Side, schema: SchemaId, { underway, inputs }: Visit): Shape {
   const before = inputs.known[side].get(schema);
   if (before !== undefined) return before;
   if (underway.includes(schema) || inputs.copied > mostCopied) {
@@ -120,7 +128,20 @@ function follow(side: Side, schema: SchemaId, { underway, inputs }: Omit<Visit, 
   if (node.origin !== undefined) inputs.copied += 1;
   const cuts = inputs.cuts;
   const find = side === "accepted" ? acceptedBy : refusedBy;
-  const shape = find(node, [...underway, schema], inputs);
-  if (inputs.cuts === cuts && node.origin === undefined) inputs.known[side].set(schema, shape);
+  const shape = find({ node, underway: [...underway, schema], inputs });
+  // What was cut is wider, so it may be said elsewhere too. Of what is accepted more could be known there.
+  const isFinal = inputs.cuts === cuts || side === "refused";
+  if (isFinal && node.origin === undefined) inputs.known[side].set(schema, shape);
+  return shape;
+}
+
+/** What a subschema accepts as far as it takes to tell it from others: parts of parts may be anything. */
+function outline(schema: SchemaId, { underway, inputs }: Visit, room: number): Shape {
+  const before = inputs.known.outlined.get(schema);
+  if (before !== undefined) return before;
+  if (room < 0 || underway.includes(schema)) return ANY;
+  const node = nodeOf(inputs.graph, schema);
+  const shape = acceptedBy({ node, underway: [...underway, schema], inputs, room });
+  if (room === furthestOutline && node.origin === undefined) inputs.known.outlined.set(schema, shape);
   return shape;
 }

@@ -3,10 +3,11 @@ import { type InstanceType, instanceTypes, type Shape } from "../../../ir/shape.
 import { ANY } from "../../../ir/shape-constants.js";
 import type { TypeSettings } from "../../../ir/type-settings.js";
 
+/** The settings that decide about shapes. */
+export type ShapeSettings = Pick<TypeSettings, "openObjects" | "maxTuple">;
+
 /** What is known of the shapes that others refer to by name. */
-export interface ShapeLookup {
-  /** Whether open objects are written with an index signature. */
-  readonly openObjects: TypeSettings["openObjects"];
+export interface ShapeLookup extends ShapeSettings {
   /** The shape of a declaration; anything where there is none. */
   contentsOf(schema: SchemaId): Shape;
   /** The types that instances of a shape may have, references followed. */
@@ -16,7 +17,7 @@ export interface ShapeLookup {
 /** Answers from the shapes of declarations, as they were derived. */
 export function createShapeLookup(
   shapes: ReadonlyMap<SchemaId, Shape>,
-  { openObjects }: Pick<TypeSettings, "openObjects">,
+  { openObjects, maxTuple }: ShapeSettings,
 ): ShapeLookup {
   const known = new Map<SchemaId, ReadonlySet<InstanceType>>();
 
@@ -48,5 +49,5 @@ export function createShapeLookup(
   }
 
   const contentsOf = (schema: SchemaId): Shape => shapes.get(schema) ?? ANY;
-  return { openObjects, contentsOf, typesOf };
+  return { openObjects, maxTuple, contentsOf, typesOf };
 }

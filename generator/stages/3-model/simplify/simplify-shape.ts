@@ -9,13 +9,14 @@ import type { AnyFacet } from "../../../ir/shape-constants.js";
 import { joinShapes } from "../../../ir/shape-join.js";
 import { shapeOfFacets } from "../../../ir/shape-order.js";
 import { dropCovered } from "./drop-covered.js";
+import { limitPositions } from "./limit-positions.js";
 import type { ShapeLookup } from "./shape-lookup.js";
 import { simplifyFactors } from "./simplify-factors.js";
 import { tellApart } from "./tell-apart.js";
 
 /** A shape as a person would write it: it says the same, or what TypeScript can say of it, in fewer words. */
 export function simplifyShape(shape: Shape, lookup: ShapeLookup): Shape {
-  const simplify = (inner: Shape): Shape => simplifyShape(inner, lookup);
+  const simplify: Simplify = { part: (inner) => simplifyShape(inner, lookup), lookup };
   switch (shape.kind) {
     case "any":
     case "reference":
@@ -23,13 +24,19 @@ export function simplifyShape(shape: Shape, lookup: ShapeLookup): Shape {
     case "types":
       return simplifyTypes(shape, simplify);
     case "union":
-      return tellApart(dropCovered(joinShapes(shape.members.map(simplify))));
+      return tellApart(dropCovered(joinShapes(shape.members.map(simplify.part))));
     case "intersection":
-      return simplifyFactors(shape.members.map(simplify), lookup);
+      return simplifyFactors(shape.members.map(simplify.part), lookup);
   }
 }
 
-function simplifyTypes(shape: TypesShape, simplify: (inner: Shape) => Shape): Shape {
+/** How the shapes inside of a shape are simplified. */
+interface Simplify {
+  readonly lookup: ShapeLookup;
+  part(inner: Shape): Shape;
+}
+
+function simplifyTypes(shape: TypesShape, simplify: Simplify): Shape {
   return shapeOfFacets(
     instanceTypes.map((type) => {
       const facet = shape[type];
@@ -38,7 +45,7 @@ function simplifyTypes(shape: TypesShape, simplify: (inner: Shape) => Shape): Sh
   );
 }
 
-function simplifyFacet(facet: AnyFacet, simplify: (inner: Shape) => Shape): AnyFacet {
+function simplifyFacet(facet: AnyFacet, simplify: Simplify): AnyFacet {
   if ("members" in facet) return simplifyObject(facet, simplify);
   if ("prefix" in facet) return simplifyArray(facet, simplify);
   // No type says what a text or a number is not.
@@ -46,18 +53,19 @@ function simplifyFacet(facet: AnyFacet, simplify: (inner: Shape) => Shape): AnyF
   return sayable;
 }
 
-function simplifyArray(facet: ArrayFacet, simplify: (inner: Shape) => Shape): ArrayFacet {
-  return { ...facet, prefix: facet.prefix.map(simplify), rest: simplify(facet.rest) };
+function simplifyArray(facet: ArrayFacet, simplify: Simplify): ArrayFacet {
+  const parts = { ...facet, prefix: facet.prefix.map(simplify.part), rest: simplify.part(facet.rest) };
+  return limitPositions(parts, simplify.lookup.maxTuple);
 }
 
-function simplifyObject(facet: ObjectFacet, simplify: (inner: Shape) => Shape): ObjectFacet {
+function simplifyObject(facet: ObjectFacet, simplify: Simplify): ObjectFacet {
   const { patterns } = facet;
   return {
     ...facet,
-    members: facet.members.map((member) => ({ ...member, shape: simplify(member.shape) })),
+    members: facet.members.map((member) => ({ ...member, shape: simplify.part(member.shape) })),
     ...(patterns === undefined
       ? {}
-      : { patterns: patterns.map((pattern) => ({ ...pattern, shape: simplify(pattern.shape) })) }),
-    rest: simplify(facet.rest),
+      : { patterns: patterns.map((pattern) => ({ ...pattern, shape: simplify.part(pattern.shape) })) }),
+    rest: simplify.part(facet.rest),
   };
 }

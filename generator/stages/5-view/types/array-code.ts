@@ -4,24 +4,24 @@ import { join } from "../../../ir/shape-algebra.js";
 import { isNever } from "../../../ir/shape-order.js";
 import type { Binding, TypePrinter } from "./type-context.js";
 
-/** Where more items than this have schemas of their own, a type says less and reads worse. */
-const longestPrefix = 32;
+/** A tuple of more positions than this says less and reads worse than an array. */
+const longestTuple = 32;
 
 /** An array type: `T[]`, or a tuple `[A, B?, ...C[]]` where items differ by position or some must be there. */
 export function arrayCode(facet: ArrayFacet, { settings, print }: TypePrinter, binding: Binding): Code {
   const end = Math.min(firstImpossible(facet), facet.maxItems ?? Number.POSITIVE_INFINITY);
   if (end < facet.minItems) return raw("never");
   const modifier = settings.readonly ? "readonly " : "";
-  const type = code`${raw(modifier)}${withoutModifier(facet, { end, settings, print })}`;
+  const type = code`${raw(modifier)}${withoutModifier(facet, { end, print })}`;
   return modifier !== "" && binding === "element" ? code`(${type})` : type;
 }
 
 function withoutModifier(
   facet: ArrayFacet,
-  { end, settings, print }: Pick<TypePrinter, "settings" | "print"> & { readonly end: number },
+  { end, print }: Pick<TypePrinter, "print"> & { readonly end: number },
 ): Code {
   if (end === 0) return raw("[]");
-  const positions = positionsOf(facet, end, settings.maxTuple);
+  const positions = positionsOf(facet, end);
   if (positions.length === 0) return code`${print(join([...facet.prefix, facet.rest]), "element")}[]`;
   const items = positions.map((shape, index) =>
     index < facet.minItems ? print(shape, "union") : code`${print(shape, "element")}?`,
@@ -31,15 +31,10 @@ function withoutModifier(
 }
 
 /** The shapes that are written position by position; none where that would be too many. */
-function positionsOf(
-  { prefix, rest, minItems }: ArrayFacet,
-  end: number,
-  maxTuple: number,
-): readonly Shape[] {
-  if (prefix.length > longestPrefix) return [];
-  const most = prefix.length + maxTuple;
-  const required = minItems <= most ? minItems : 0;
-  const length = end <= most ? end : Math.max(prefix.length, required);
+function positionsOf({ prefix, rest, minItems }: ArrayFacet, end: number): readonly Shape[] {
+  const required = Math.max(prefix.length, minItems);
+  const length = Number.isFinite(end) ? end : required;
+  if (Math.max(required, length) > longestTuple) return [];
   return Array.from({ length }, (_, index) => prefix[index] ?? rest);
 }
 
