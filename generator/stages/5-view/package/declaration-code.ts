@@ -1,7 +1,6 @@
 import { code, raw } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { propertyKey } from "../../../code/property-key.js";
-import type { Shape } from "../../../ir/shape.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
 import { createModuleScope } from "../module-scope.js";
 import { memberCodes, shapeCode, type TypeContext } from "../types/shape-code.js";
@@ -10,12 +9,13 @@ import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { indentBraces } from "./indent-braces.js";
 
 /** What a declaration exports, as TypeScript declarations without comments and bodies. */
-export function declarationCode({ shape, names }: NamedDeclaration, context: ViewContext): string {
+export function declarationCode(declaration: NamedDeclaration, context: ViewContext): string {
+  const { shape, names } = declaration;
   const name = names.type.name;
   const values = valuesOf(shape);
   const members = values.map((value) => `readonly ${propertyKey(value)}: ${literalText(value)};`);
   const lines = [
-    typeText(name, shape, context),
+    typeText(declaration, context),
     ...(values.length === 0 ? [] : [`const ${name}: {\n${members.join("\n")}\n};`]),
     `function ${names.is.name}(value: unknown): value is ${name};`,
     `function ${names.validate.name}(value: unknown): Validation<${name}>;`,
@@ -26,9 +26,12 @@ export function declarationCode({ shape, names }: NamedDeclaration, context: Vie
   return indentBraces(lines.join("\n"));
 }
 
-function typeText(name: string, shape: Shape, context: ViewContext): string {
+function typeText({ schema, shape, names }: NamedDeclaration, context: ViewContext): string {
   // Names of declarations are unique in a package, so in a scope of no module all of them stay as they are.
   const scope = createModuleScope("", []);
+  const printed = context.printed.get(schema);
+  if (printed !== undefined) return scope.print(printed.bare).replace(/^export /gm, "");
+  const { name } = names.type;
   const types: TypeContext = {
     symbolOf: (schema) => context.declarationOf(schema).names.type,
     memberDoc: () => "",
