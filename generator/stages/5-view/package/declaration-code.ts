@@ -1,4 +1,4 @@
-import { code, raw } from "../../../code/code.js";
+import { code, symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { propertyKey } from "../../../code/property-key.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
@@ -38,7 +38,8 @@ function typeText({ schema, shape, names }: NamedDeclaration, context: ViewConte
   };
   const onlyObject = shape.kind === "types" && Object.keys(shape).length === 2 ? shape.object : undefined;
   const members = onlyObject === undefined ? [] : memberCodes(onlyObject, types);
-  if (members.length === 0) return scope.print(code`type ${raw(name)} = ${shapeCode(shape, types)};`);
+  if (members.length === 0)
+    return scope.print(code`type ${symbolCode(names.type)} = ${shapeCode(shape, types)};`);
   const lines = members.map(({ signature }) => `${scope.print(signature)};`);
   return `interface ${name} {\n${lines.join("\n")}\n}`;
 }

@@ -1,10 +1,11 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.js";
-import { escapeCommentEnd } from "../../../prose/escape-comment-end.js";
-import { showControls } from "../../../prose/show-controls.js";
 import type { BundleMembers } from "../bundle/bundle-members.js";
 import { mapSubschemas } from "../bundle/schema-positions.js";
+import { commentText } from "./comment-text.js";
 import { fitTuple } from "./fit-tuple.js";
 import { isAnnotation, liftAnnotations } from "./lift-annotations.js";
+import { markNames } from "./mark-names.js";
+import type { Marks } from "./marks.js";
 import { nameOfReference } from "./name-of-reference.js";
 
 /** What feeding a declaration's schema needs to know of the others. */
@@ -14,8 +15,7 @@ export interface FeedInputs {
   typeOf(name: string): string | undefined;
   /** Whether a reference on the same instance would make the type circular. */
   isCircular(name: string): boolean;
-  /** A title under which a nested schema is declared beside the type. */
-  titleOf(title: string): string;
+  readonly marks: Marks;
   /** The type of a schema that asserts nothing. */
   readonly unknown: string;
 }
@@ -65,30 +65,17 @@ function feedReference(name: string, place: FedPlace, inputs: FeedInputs): JsonV
   return feedSchema(inputs.members[name] ?? true, { ...place, within: [...place.within, name] }, inputs);
 }
 
-/** The schema object with texts that are fit for comments, and with a type where nothing else would give it one. */
+/** The schema object with marks for names and values, and with a type where nothing else would give it one. */
 function finish(schema: JsonObject, isSilent: boolean, inputs: FeedInputs): JsonObject {
-  const { const: constant, title, description, patternProperties, ...others } = schema;
+  const { title, description, ...others } = schema;
+  const { marks, unknown } = inputs;
+  const isNamed = typeof title === "string" && !isSilent && !isReference(others);
   return {
-    ...others,
-    ...(constant === undefined ? {} : { enum: [constant] }),
-    ...(isJsonObject(patternProperties) ? { patternProperties: inComment(patternProperties) } : {}),
+    ...markNames(others, marks),
     ...(typeof description === "string" ? { description: commentText(description) } : {}),
-    ...(isSilent ? { tsType: inputs.unknown } : {}),
-    ...(typeof title === "string" && !isSilent && !isReference(others)
-      ? { title: inputs.titleOf(title) }
-      : {}),
+    ...(isSilent ? { tsType: unknown } : {}),
+    ...(isNamed ? { title: `${title} ${marks.create({ kind: "title" })}` } : {}),
   };
-}
-
-/** Patterns are keys, but all that becomes of them is a part of a comment. */
-function inComment(patterns: JsonObject): JsonObject {
-  return Object.fromEntries(
-    Object.entries(patterns).map(([pattern, schema]) => [commentText(pattern), schema] as const),
-  );
-}
-
-function commentText(text: string): string {
-  return escapeCommentEnd(showControls(text));
 }
 
 /** Whether a schema is one reference: a title would only give its type a second name. */

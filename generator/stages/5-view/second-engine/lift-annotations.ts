@@ -1,6 +1,13 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.js";
 
-const annotationWords: ReadonlySet<string> = new Set(["deprecated", "description", "title"]);
+/** Annotations, and what json-schema-to-typescript only reads beside `items` or the type "array". */
+const silentWords: ReadonlySet<string> = new Set([
+  "deprecated",
+  "description",
+  "maxItems",
+  "minItems",
+  "title",
+]);
 
 /**
  * The schema object without members of `allOf` that are annotations and nothing else. Their description becomes its own
@@ -22,11 +29,11 @@ export function liftAnnotations(schema: JsonObject): JsonObject {
   };
 }
 
-/** Whether a schema asserts nothing: it has annotations only, or is made of schemas that do. */
+/** Whether a schema says nothing that could be printed: it has annotations only, or is made of schemas that do. */
 export function isAnnotation(schema: JsonValue): boolean {
   if (!isJsonObject(schema)) return schema === true;
   return Object.entries(schema).every(
     ([word, value]) =>
-      annotationWords.has(word) || (word === "allOf" && Array.isArray(value) && value.every(isAnnotation)),
+      silentWords.has(word) || (word === "allOf" && Array.isArray(value) && value.every(isAnnotation)),
   );
 }

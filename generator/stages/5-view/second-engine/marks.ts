@@ -1,24 +1,44 @@
+import type { JsonValue } from "../../../ir/json.js";
+import type { CodeSymbol } from "../../../ir/names.js";
+
+/** What a mark stands for. A title is named only when json-schema-to-typescript has declared a type for it. */
+export type Meaning =
+  | { readonly kind: "declaration"; readonly symbol: CodeSymbol }
+  | { readonly kind: "title" }
+  | { readonly kind: "member"; readonly name: string }
+  | { readonly kind: "pattern"; readonly pattern: string }
+  | { readonly kind: "value"; readonly value: JsonValue };
+
+/** A mark that was found, and what stands before it in the same word. */
+export interface FoundMark {
+  readonly mark: string;
+  readonly meaning: Meaning;
+  readonly before: string;
+}
+
 /**
- * Names that stand for others while json-schema-to-typescript prints: it changes names that are not as it would write
- * them, and its output does not say which words are names.
+ * Words that stand for names and values while json-schema-to-typescript prints. It changes names that are not as it
+ * would write them, stumbles over members that objects inherit, and its output does not say which words are names.
  */
 export interface Marks {
-  /** The mark with a number. */
-  readonly mark: (number: number) => string;
-  /** The number of a mark, and what json-schema-to-typescript has made of a title before it. */
-  readonly read: (word: string) => { readonly number: number; readonly title: string } | undefined;
+  /** A new mark. */
+  create(meaning: Meaning): string;
+  /** The mark that a word is, or ends with. */
+  find(word: string): FoundMark | undefined;
 }
 
 /** Marks that occur nowhere in a text. */
 export function createMarks(text: string): Marks {
   let stem = "Mark";
   while (text.includes(stem)) stem += "k";
-  const pattern = new RegExp(`^(.*)${stem}(\\d+)$`);
+  const pattern = new RegExp(`^(.*)(${stem}(\\d+))$`);
+  const meanings: Meaning[] = [];
   return {
-    mark: (number) => `${stem}${number}`,
-    read: (word) => {
-      const [found, title = "", number] = pattern.exec(word) ?? [];
-      return found === undefined ? undefined : { number: Number(number), title };
+    create: (meaning) => `${stem}${meanings.push(meaning) - 1}`,
+    find: (word) => {
+      const [, before = "", mark = "", number] = pattern.exec(word) ?? [];
+      const meaning = meanings[Number(number)];
+      return meaning === undefined ? undefined : { mark, meaning, before };
     },
   };
 }

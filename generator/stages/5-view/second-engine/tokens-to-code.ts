@@ -3,21 +3,19 @@ import { stringLiteral } from "../../../code/string-literal.js";
 import type { CodeSymbol } from "../../../ir/names.js";
 import type { Token } from "./tokens.js";
 
-/** Printed types as code: words that stand for symbols become these, and strings are written as everywhere else. */
+/** Printed types as code: what a word is meant to be instead of it, and strings written as everywhere else. */
 export function tokensToCode(
   tokens: readonly Token[],
-  symbolOf: (word: string) => CodeSymbol | undefined,
+  meantBy: (word: string) => string | CodeSymbol | undefined,
 ): Code {
+  const pieces = tokens.flatMap(({ kind, text }): readonly (string | CodeSymbol)[] => {
+    if (kind === "comment") return text.split(/(\w+)/).map((part) => meantBy(part) ?? part);
+    if (kind !== "string") return [meantBy(text) ?? text];
+    const value = JSON.parse(text) as string;
+    return [meantBy(value) ?? stringLiteral(value)];
+  });
   return join(
-    tokens.map((token) => {
-      const symbol = token.kind === "word" ? symbolOf(token.text) : undefined;
-      return symbol === undefined ? raw(textOf(token, symbolOf)) : symbolCode(symbol);
-    }),
+    pieces.map((piece) => (typeof piece === "string" ? raw(piece) : symbolCode(piece))),
     "",
   );
-}
-
-function textOf({ kind, text }: Token, symbolOf: (word: string) => CodeSymbol | undefined): string {
-  if (kind === "string") return stringLiteral(JSON.parse(text) as string);
-  return kind === "comment" ? text.replace(/\w+/g, (word) => symbolOf(word)?.name ?? word) : text;
 }
