@@ -58,6 +58,16 @@ export const misprints: Readonly<Record<string, Misprint>> = {
     keyword: "patternProperties",
     reason: "it is read as being about all names, whether they match or not",
   },
+  "additionalProperties without properties": {
+    keyword: "additionalProperties",
+    reason: "without properties beside it, every value but null is let through",
+    concerns: ({ keywords }) => {
+      const { additionalProperties, properties, patternProperties } = keywords;
+      return (
+        additionalProperties === false && namesOf(properties).length + namesOf(patternProperties).length === 0
+      );
+    },
+  },
   propertyNames: { keyword: "propertyNames", reason: ignored },
   dependentRequired: { keyword: "dependentRequired", reason: ignored },
   dependentSchemas: { keyword: "dependentSchemas", reason: ignored },
@@ -83,6 +93,16 @@ export const misprints: Readonly<Record<string, Misprint>> = {
     keyword: "const",
     reason: "beside a type that allows objects or arrays, its value is passed over",
     concerns: ({ keywords }) => allowsStructures(keywords.type),
+  },
+  nullable: {
+    keyword: "nullable",
+    reason: "null is let through whatever is said beside it",
+    concerns: ({ keywords }) => {
+      const { nullable, type, enum: values, allOf, anyOf, oneOf } = keywords;
+      const isBound = [allOf, anyOf, oneOf].some((applied) => applied !== undefined);
+      const isExcluded = values !== undefined && !listOf(values).includes(null);
+      return nullable === true && (type === undefined || isBound || isExcluded);
+    },
   },
   $dynamicRef: {
     keyword: "$dynamicRef",

@@ -87,6 +87,12 @@ export const misprintSamples: Readonly<Record<string, MisprintSample>> = {
     valid: true,
     at: "/patternProperties",
   },
+  "additionalProperties without properties": {
+    schema: { type: "object", additionalProperties: false },
+    value: 1,
+    valid: false,
+    at: "/additionalProperties",
+  },
   propertyNames: {
     schema: { type: "object", propertyNames: { const: "a" } },
     value: { b: 1 },
@@ -138,6 +144,17 @@ export const misprintSamples: Readonly<Record<string, MisprintSample>> = {
     at: "/enum",
   },
   "const beside type": { schema: { type: "array", const: [1] }, value: [2], valid: false, at: "/const" },
+  nullable: {
+    schema: {
+      openapi: "3.0.3",
+      info: { title: "Things", version: "1" },
+      paths: {},
+      components: { schemas: { Thing: { type: "string", nullable: true, enum: ["a"] } } },
+    },
+    value: null,
+    valid: false,
+    at: "/components/schemas/Thing/nullable",
+  },
   $dynamicRef: {
     schema: {
       $id: "https://a.example/numbers",

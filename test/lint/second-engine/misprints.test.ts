@@ -23,7 +23,11 @@ beforeAll(async () => {
     });
     packages.set(name, files);
     said.set(name, diagnostics);
-    const text = `import type { Thing } from "./src/Thing.js";\nexport const thing: Thing = {} as ${instanceType(value, [])};\n`;
+    const text = [
+      'import type { Thing } from "./src/Thing.js";',
+      `declare const value: ${instanceType(value, [])};`,
+      "export const thing: Thing = value;",
+    ].join("\n");
     sources.push(
       ...files
         .filter(({ path }) => /^src\/.*\.ts$/.test(path))

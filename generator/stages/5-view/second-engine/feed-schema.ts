@@ -41,7 +41,12 @@ export function feedSchema(value: JsonValue, place: FedPlace, inputs: FeedInputs
   const name = nameOfReference(value);
   if (name !== undefined) return feedReference(name, place, inputs);
   const lifted = liftAnnotations(value);
-  const fitted = fitTuple(lifted, place.room);
+  const annotations = annotationsOf(lifted);
+  if (isAnnotation(lifted))
+    return annotations === undefined ? true : { ...annotations, tsType: inputs.unknown };
+  // Before those of its parts, so that of two equal titles the outer one has the name.
+  const title = titleOf(lifted, inputs);
+  const fitted = fitTuple({ ...lifted, ...annotations }, place.room);
   const applied = mapSubschemas(fitted.schema, (subschema, word) =>
     feedSchema(
       subschema,
@@ -53,34 +58,31 @@ export function feedSchema(value: JsonValue, place: FedPlace, inputs: FeedInputs
       inputs,
     ),
   );
-  return finish(applied, isAnnotation(lifted), inputs);
+  return { ...markNames(applied, inputs.marks), ...title };
 }
 
 function feedReference(name: string, place: FedPlace, inputs: FeedInputs): JsonValue {
-  const unknown = { tsType: inputs.unknown };
   const type = inputs.typeOf(name);
-  if (type !== undefined)
-    return { tsType: place.isInPlace && inputs.isCircular(name) ? inputs.unknown : type };
-  if (place.within.includes(name)) return unknown;
+  if (type !== undefined) return place.isInPlace && inputs.isCircular(name) ? true : { tsType: type };
+  if (place.within.includes(name)) return true;
   return feedSchema(inputs.members[name] ?? true, { ...place, within: [...place.within, name] }, inputs);
 }
 
-/** The schema object with marks for names and values, and with a type where nothing else would give it one. */
-function finish(schema: JsonObject, isSilent: boolean, inputs: FeedInputs): JsonObject {
-  const { title, description, ...others } = schema;
-  const { marks, unknown } = inputs;
-  const isNamed = typeof title === "string" && !isSilent && !isReference(others);
-  return {
-    ...markNames(others, marks),
-    ...(typeof description === "string" ? { description: commentText(description) } : {}),
-    ...(isSilent ? { tsType: unknown } : {}),
-    ...(isNamed ? { title: `${title} ${marks.create({ kind: "title" })}` } : {}),
-  };
+/** The annotations that become comments; `undefined` where there are none. */
+function annotationsOf({ description, deprecated }: JsonObject): JsonObject | undefined {
+  if (typeof description !== "string") return deprecated === true ? { deprecated } : undefined;
+  return { description: commentText(description), ...(deprecated === true ? { deprecated } : {}) };
 }
 
-/** Whether a schema is one reference: a title would only give its type a second name. */
-function isReference({ allOf, ...others }: JsonObject): boolean {
+/** The title with a mark behind it; none for a reference, whose type has a name already. */
+function titleOf(schema: JsonObject, { marks }: FeedInputs): { readonly title?: string } {
+  const { title, description, deprecated, allOf, ...others } = schema;
   const [only, ...further] = Array.isArray(allOf) ? allOf : [];
-  const isType = isJsonObject(only) && typeof only.tsType === "string" && only.tsType !== "";
-  return isType && further.length === 0 && Object.keys(others).every((word) => word === "deprecated");
+  const isReference =
+    isJsonObject(only) &&
+    nameOfReference(only) !== undefined &&
+    further.length + Object.keys(others).length === 0;
+  return typeof title === "string" && !isReference
+    ? { title: `${title} ${marks.create({ kind: "title" })}` }
+    : {};
 }

@@ -3,13 +3,15 @@ import { type Token, tokensOf } from "./tokens.js";
 
 /**
  * What json-schema-to-typescript prints when it does not ask prettier, as this project's modules are written: a
- * semicolon after each member and alias, no parentheses that change nothing, no empty lines in types, no empty comments.
+ * semicolon after each member and alias, no parentheses that change nothing, empty lines between declarations and nowhere
+ * else, no empty comments.
  */
 export function layOut(text: string): readonly Token[] {
   const lines = linesOf(dropParentheses(tokensOf(text.trim()))).filter((line) => line.some(isContent));
   const open: string[] = [];
   let isInterface = false;
   return lines.flatMap((line, index): readonly Token[] => {
+    const isFirst = index > 0 && open.length === 0 && lines[index - 1]?.at(-1)?.kind !== "comment";
     if (open.length === 0 && line.some(({ text }) => text === "export"))
       isInterface = line.some(({ kind, text }) => kind === "word" && text === "interface");
     for (const { kind, text } of line) {
@@ -22,6 +24,7 @@ export function layOut(text: string): readonly Token[] {
     const isAlias = open.length === 0 && !isInterface;
     return [
       ...(index === 0 ? [] : [mark("\n")]),
+      ...(isFirst ? [mark("\n")] : []),
       ...spaced(line),
       ...(isEnd && (isMember || isAlias) ? [mark(";")] : []),
     ];

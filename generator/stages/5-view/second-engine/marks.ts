@@ -11,7 +11,7 @@ export type Meaning =
 
 /** A mark that was found, and what stands before it in the same word. */
 export interface FoundMark {
-  readonly mark: string;
+  readonly number: number;
   readonly meaning: Meaning;
   readonly before: string;
 }
@@ -31,14 +31,15 @@ export interface Marks {
 export function createMarks(text: string): Marks {
   let stem = "Mark";
   while (text.includes(stem)) stem += "k";
-  const pattern = new RegExp(`^(.*)(${stem}(\\d+))$`);
+  const pattern = new RegExp(`^(.*)${stem}(\\d+)$`);
   const meanings: Meaning[] = [];
   return {
     create: (meaning) => `${stem}${meanings.push(meaning) - 1}`,
     find: (word) => {
-      const [, before = "", mark = "", number] = pattern.exec(word) ?? [];
-      const meaning = meanings[Number(number)];
-      return meaning === undefined ? undefined : { mark, meaning, before };
+      const [, before = "", digits] = pattern.exec(word) ?? [];
+      const number = Number(digits);
+      const meaning = meanings[number];
+      return meaning === undefined ? undefined : { number, meaning, before };
     },
   };
 }

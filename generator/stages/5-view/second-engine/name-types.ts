@@ -7,6 +7,7 @@ import { layOut } from "./lay-out.js";
 import type { FoundMark, Marks } from "./marks.js";
 import type { NestedNames } from "./nested-names.js";
 import type { PrintedType } from "./printed-type.js";
+import type { Token } from "./tokens.js";
 import { tokensToCode } from "./tokens-to-code.js";
 
 /** What marks are replaced by. */
@@ -21,22 +22,20 @@ export function nameTypes(
   declaration: NamedDeclaration,
   { marks, nestedNames }: Naming,
 ): PrintedType {
-  const nested = new Map<string, CodeSymbol>();
+  const tokens = layOut(text);
+  const nested = nestedSymbols(tokens, declaration, { marks, nestedNames });
 
   function meantBy(word: string): string | CodeSymbol | undefined {
     const found = marks.find(word);
     return found === undefined ? undefined : meantByMark(found);
   }
 
-  function meantByMark({ mark, meaning, before }: FoundMark): string | CodeSymbol {
+  function meantByMark({ number, meaning }: FoundMark): string | CodeSymbol | undefined {
     switch (meaning.kind) {
       case "declaration":
         return meaning.symbol;
-      case "title": {
-        const symbol = nested.get(mark) ?? nestedNames.claim(before, declaration);
-        nested.set(mark, symbol);
-        return symbol;
-      }
+      case "title":
+        return nested.get(number);
       case "member":
         return propertyKey(meaning.name);
       case "pattern":
@@ -46,7 +45,6 @@ export function nameTypes(
     }
   }
 
-  const tokens = layOut(text);
   const bare = tokens.filter(
     ({ kind }, index) => kind !== "comment" && (kind !== "line" || tokens[index - 1]?.kind !== "comment"),
   );
@@ -55,4 +53,19 @@ export function nameTypes(
     bare: tokensToCode(bare, meantBy),
     nested: [...nested.values()],
   };
+}
+
+/** The names of nested types by the numbers of their marks, outer schemas first. */
+function nestedSymbols(
+  tokens: readonly Token[],
+  declaration: NamedDeclaration,
+  { marks, nestedNames }: Naming,
+): ReadonlyMap<number, CodeSymbol> {
+  const titles = new Map<number, string>();
+  for (const { kind, text } of tokens) {
+    const found = kind === "word" ? marks.find(text) : undefined;
+    if (found?.meaning.kind === "title") titles.set(found.number, found.before);
+  }
+  const sorted = [...titles].sort(([one], [other]) => one - other);
+  return new Map(sorted.map(([number, title]) => [number, nestedNames.claim(title, declaration)] as const));
 }
