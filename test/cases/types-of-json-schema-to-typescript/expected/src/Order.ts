@@ -43,6 +43,7 @@ export interface Order {
   } | null;
   [k: string]: unknown;
 }
+
 /**
  * One article.
  */
