@@ -3,6 +3,7 @@ import { readToolFiles } from "../../generator/host/tool-files.ts";
 import type { TextFile } from "../../generator/ir/files.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
 import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
+import { reportMisprints } from "../../generator/lint/second-engine/report-misprints.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
 import { buildModel } from "../../generator/stages/3-model/build-model.ts";
@@ -16,31 +17,38 @@ const tool = readToolFiles();
 const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
 const types = { ...defaultTypeSettings, engine: "json-schema-to-typescript" } as const;
 
-/**
- * The modules of schemas whose types json-schema-to-typescript prints, each schema in a folder of its own and called
- * `Thing`: `/0/Thing.ts`. They import the runtime from `/runtime`. A schema that is refused has none.
- */
+/** Schemas whose types json-schema-to-typescript has printed. */
+export interface PrintedSchemas {
+  /** Their modules, each schema in a folder of its own and called `Thing`: `/0/Thing.ts`. */
+  readonly modules: readonly TextFile[];
+  /** Those that were warned of, by index. */
+  readonly warned: ReadonlySet<number>;
+}
+
+/** The modules of schemas, which import the runtime from `/runtime`. A schema that is refused has none. */
 export async function printWithSecondEngine(
   schemas: readonly JsonValue[],
   references: Readonly<Record<string, JsonValue>> = {},
-): Promise<readonly TextFile[]> {
+): Promise<PrintedSchemas> {
   const places = Object.entries(references).map(([uri, value]) => sourceOfValue(uri, value, "reference"));
-  const files: TextFile[] = [];
+  const modules: TextFile[] = [];
+  const warned = new Set<number>();
   for (const [index, schema] of schemas.entries()) {
     const graph = resolve([sourceOfValue("file:///thing.json", schema, "input"), ...places], {
       missing: "error",
     });
     if (hasErrors(graph.diagnostics)) continue;
+    if (reportMisprints(graph.value, types).length > 0) warned.add(index);
     const model = buildModel(graph.value, undefined, types).value;
     const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
     const context = await withPrintedTypes(createViewContext({ model, names, options, types }));
     const views = context.declarations.map((declaration) => moduleView(declaration, context));
     for (const { path, text } of render(views, tool.templates).value) {
-      files.push({
+      modules.push({
         path: path.replace("src", `/${index}`),
         text: text.replaceAll('"./runtime/', '"../runtime/'),
       });
     }
   }
-  return files;
+  return { modules, warned };
 }

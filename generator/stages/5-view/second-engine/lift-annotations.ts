@@ -2,11 +2,7 @@ import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.
 
 /** Annotations, and what json-schema-to-typescript only reads beside `items` or the type "array". */
 const silentWords: ReadonlySet<string> = new Set([
-  "deprecated",
-  "description",
-  "maxItems",
-  "minItems",
-  "title",
+  ..."additionalItems deprecated description maxItems minItems title".split(" "),
 ]);
 
 /**
