@@ -7,6 +7,7 @@ import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
+import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
@@ -60,6 +61,7 @@ export async function compile(
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
+  diagnostics.push(...reportMisprints(graph.value, options.types));
   const model = buildModel(graph.value, options.validators, options.types);
   const names = assignNames(model.value, { names: options.names });
   diagnostics.push(...model.diagnostics, ...names.diagnostics);

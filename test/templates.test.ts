@@ -82,7 +82,10 @@ describe("the page that explains the templates", () => {
 });
 
 /** An interface is no alias too. */
-const alternatives: ReadonlySet<string> = new Set([sampleViews["module.ts"].type]);
+const alternatives: ReadonlySet<string> = new Set([
+  sampleViews["module.ts"].declared,
+  sampleViews["module.ts"].type,
+]);
 
 function emptyParts(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value.length === 0 ? [value] : value.flatMap(emptyParts);

@@ -111,6 +111,11 @@ export const catalogue = {
     "Keywords for objects, arrays, strings and numbers leave every other instance alone. The type and the validator follow " +
       "the specification in this; adding the type is usually what was meant.",
   ),
+  "type-misprinted": warning<{ keyword: string; reason: string }>(
+    ({ keyword, reason }) => `The type does not say what "${keyword}" says: ${reason}.`,
+    "This is what json-schema-to-typescript does, which the setting types.engine has print the types. Validators follow the " +
+      "schema all the same, so that a value may be valid and not fit its type, or fit it and not be valid.",
+  ),
   "name-clash": warning<{ name: string; names: readonly string[] }>(
     ({ name, names }) => `${names.length} schemas are called ${name}; they are named ${names.join(", ")}.`,
     "Two declarations of one package cannot share a name, so each is qualified by what differs in their file names. The " +

@@ -29,6 +29,8 @@ export interface ModuleView {
   readonly imports: readonly string[];
   readonly constants: readonly { readonly name: string; readonly value: string }[];
   readonly name: string;
+  /** The declarations of the type, where another engine prints them; then the next three are empty. */
+  readonly declared: string;
   /** The doc comment of the type, or nothing. */
   readonly doc: string;
   /** Members of an interface, without semicolons; empty where the declaration is an alias of `type`. */

@@ -19,6 +19,7 @@ export const sampleViews = {
     imports: ['import type { Issue } from "./runtime/issue.js";'],
     constants: [{ name: "PATTERN", value: '/* @__PURE__ */ new RegExp("^a", "u")' }],
     name: "Unit",
+    declared: "export type Unit = string;",
     doc: "/** What is counted. */",
     members: [{ doc: "/** How many. */", signature: "count: number" }],
     type: "string",

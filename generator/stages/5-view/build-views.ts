@@ -12,6 +12,7 @@ import { indexView } from "./package/index-view.js";
 import { packageView } from "./package/package-view.js";
 import { readmeView } from "./package/readme-view.js";
 import { runtimeFiles } from "./runtime-files.js";
+import { withPrintedTypes } from "./second-engine/with-printed-types.js";
 import { moduleView } from "./types/module-view.js";
 import { createViewContext, type PackageOptions } from "./view-context.js";
 
@@ -34,7 +35,7 @@ export async function buildViews(
   { model, names, options, types }: ViewInputs,
   runtime: Readonly<Record<string, string>>,
 ): Promise<Views> {
-  const context = createViewContext({ model, names, options, types });
+  const context = await withPrintedTypes(createViewContext({ model, names, options, types }));
   const modules = context.declarations.map((declaration) => moduleView(declaration, context));
   const companions = await companionViews(context);
   const imports = [...modules, ...companions].flatMap((view) => view.imports);

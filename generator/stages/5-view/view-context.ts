@@ -3,6 +3,7 @@ import type { DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { TypeSettings } from "../../ir/type-settings.js";
 import { referencesOf } from "./docs/references-of.js";
+import type { PrintedType } from "./second-engine/printed-type.js";
 import { valuesOf } from "./types/values-of.js";
 
 /** What every view is made from. */
@@ -11,6 +12,8 @@ export interface ViewContext {
   readonly names: Names;
   readonly options: PackageOptions;
   readonly types: TypeSettings;
+  /** The types that another engine has printed; empty where this project prints them. */
+  readonly printed: ReadonlyMap<SchemaId, PrintedType>;
   /** The declarations with their names, sorted by name. */
   readonly declarations: readonly NamedDeclaration[];
   /** A declaration by its schema. Throws where there is none: a bug. */
@@ -55,6 +58,7 @@ export function createViewContext(
   const users = usersBySchema(declarations);
   return {
     ...inputs,
+    printed: new Map(),
     declarations,
     declarationOf,
     usersOf: (schema) => users.get(schema) ?? [],

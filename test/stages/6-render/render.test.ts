@@ -23,6 +23,7 @@ describe("render", () => {
   test("makes a module", () => {
     const view: ModuleView = {
       ...sampleViews["module.ts"],
+      declared: "",
       members: [],
       within: "",
       withinLimit: "",

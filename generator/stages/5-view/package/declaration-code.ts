@@ -1,7 +1,6 @@
-import { code, raw } from "../../../code/code.js";
+import { code, symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { propertyKey } from "../../../code/property-key.js";
-import type { Shape } from "../../../ir/shape.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
 import { createModuleScope } from "../module-scope.js";
 import { isInOnePiece, memberCodes } from "../types/object-code.js";
@@ -12,12 +11,13 @@ import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { indentBraces } from "./indent-braces.js";
 
 /** What a declaration exports, as TypeScript declarations without comments and bodies. */
-export function declarationCode({ shape, names }: NamedDeclaration, context: ViewContext): string {
+export function declarationCode(declaration: NamedDeclaration, context: ViewContext): string {
+  const { shape, names } = declaration;
   const name = names.type.name;
   const values = valuesOf(shape);
   const members = values.map((value) => `readonly ${propertyKey(value)}: ${literalText(value)};`);
   const lines = [
-    typeText(name, shape, context),
+    typeText(declaration, context),
     ...(values.length === 0 ? [] : [`const ${name}: {\n${members.join("\n")}\n};`]),
     `function ${names.is.name}(value: unknown): value is ${name};`,
     `function ${names.validate.name}(value: unknown): Validation<${name}>;`,
@@ -28,9 +28,12 @@ export function declarationCode({ shape, names }: NamedDeclaration, context: Vie
   return indentBraces(lines.join("\n"));
 }
 
-function typeText(name: string, shape: Shape, context: ViewContext): string {
+function typeText({ schema, shape, names }: NamedDeclaration, context: ViewContext): string {
   // Names of declarations are unique in a package, so in a scope of no module all of them stay as they are.
   const scope = createModuleScope("", []);
+  const printed = context.printed.get(schema);
+  if (printed !== undefined) return scope.print(printed.bare).replace(/^export /gm, "");
+  const { name } = names.type;
   const types: TypeContext = {
     settings: context.types,
     symbolOf: (schema) => context.declarationOf(schema).names.type,
@@ -39,7 +42,8 @@ function typeText(name: string, shape: Shape, context: ViewContext): string {
   const onlyObject = shape.kind === "types" && Object.keys(shape).length === 2 ? shape.object : undefined;
   const members =
     onlyObject === undefined || !isInOnePiece(onlyObject) ? [] : memberCodes(onlyObject, printerOf(types));
-  if (members.length === 0) return scope.print(code`type ${raw(name)} = ${shapeCode(shape, types)};`);
+  if (members.length === 0)
+    return scope.print(code`type ${symbolCode(names.type)} = ${shapeCode(shape, types)};`);
   const lines = members.map(({ signature }) => `${scope.print(signature)};`);
   return `interface ${name} {\n${lines.join("\n")}\n}`;
 }

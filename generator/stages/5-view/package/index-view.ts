@@ -1,5 +1,6 @@
 import { literalText } from "../../../code/literal.js";
 import { runtimeSymbol } from "../../../code/runtime-symbol.js";
+import type { SchemaId } from "../../../ir/schema-id.js";
 import type { IndexView } from "../../../ir/views.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 
@@ -23,15 +24,28 @@ function declarationLines({ schema, names }: NamedDeclaration, context: ViewCont
   const { type, is, validate, assert, schema: standard } = names;
   const functions = [is, validate, assert, standard].map((symbol) => symbol.name);
   const from = literalText(`./${type.module}.js`);
+  const nested = nestedNames(schema, context);
   // An enumeration's name is also that of the object of its values, so it is exported as a value.
-  if (context.hasValues(schema)) return [`export { ${[type.name, ...functions].join(", ")} } from ${from};`];
-  return [`export { ${functions.join(", ")} } from ${from};`, `export type { ${type.name} } from ${from};`];
+  const values = context.hasValues(schema) ? [type.name, ...functions] : functions;
+  const types = context.hasValues(schema) ? nested : [type.name, ...nested];
+  return [
+    `export { ${values.join(", ")} } from ${from};`,
+    ...(types.length === 0 ? [] : [`export type { ${types.join(", ")} } from ${from};`]),
+  ];
+}
+
+/** The types that another engine declares beside that of a schema. */
+function nestedNames(schema: SchemaId, context: ViewContext): readonly string[] {
+  return (context.printed.get(schema)?.nested ?? []).map((symbol) => symbol.name);
 }
 
 /** A declaration of the same name wins. */
 function runtimeLines(context: ViewContext): readonly string[] {
   const taken = new Set(
-    context.declarations.flatMap(({ names }) => Object.values(names).map((symbol) => symbol.name)),
+    context.declarations.flatMap(({ schema, names }) => [
+      ...Object.values(names).map((symbol) => symbol.name),
+      ...nestedNames(schema, context),
+    ]),
   );
   return publicNames
     .filter((name) => !taken.has(name))

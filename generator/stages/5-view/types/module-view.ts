@@ -7,7 +7,7 @@ import type { CodeSymbol, DeclarationNames } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { MemberShape, Shape } from "../../../ir/shape.js";
 import type { ModuleView } from "../../../ir/views.js";
-import { createModuleScope } from "../module-scope.js";
+import { createModuleScope, type ModuleScope } from "../module-scope.js";
 import { withinSymbol } from "../validators/call.js";
 import { depthParameter, validatorBodies } from "../validators/validator-bodies.js";
 import type { ViewContext } from "../view-context.js";
@@ -22,18 +22,10 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
   const { model, names } = context;
   const own = ownNames(declaration.schema, context);
   const within = model.nested.has(declaration.schema) ? [withinSymbol(own)] : [];
-  const scope = createModuleScope(own.type.module, [...Object.values(own), ...within]);
+  const nested = context.printed.get(declaration.schema)?.nested ?? [];
+  const scope = createModuleScope(own.type.module, [...Object.values(own), ...within, ...nested]);
   const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
-  const types: TypeContext = {
-    settings: context.types,
-    symbolOf: (schema) => ownNames(schema, context).type,
-    memberDoc: (member) => memberDoc(member, context),
-    widest: 90,
-  };
-  const members = interfaceMembers(declaration.shape, types).map(({ doc, signature }) => {
-    return { doc: doc.trimEnd(), signature: scope.print(signature) };
-  });
-  const notes = model.schemas.get(declaration.schema)?.notes ?? [];
+  const type = typeFields(declaration, context, scope);
   const local = {
     validation: print(runtimeSymbol("Validation")),
     issues: print(runtimeSymbol("Issues")),
@@ -46,16 +38,13 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     standardSchema: print(runtimeSymbol("standardSchema")),
     standardSchemaType: print(runtimeSymbol("StandardSchema")),
   };
-  const type = members.length > 0 ? "" : scope.print(shapeCode(declaration.shape, types));
   const bodies = validatorBodies(declaration.schema, { model, names, scope });
   return {
     template: "module.ts",
     path: `src/${own.type.module}.ts`,
     schema: placeOf(declaration.schema, context),
     name: own.type.name,
-    doc: schemaComment(notes, own.type.name).trimEnd(),
-    members,
-    type,
+    ...type,
     values: valuesOf(declaration.shape).map((value) => `${valueKey(value)}: ${literalText(value)}`),
     is: own.is.name,
     within: within[0]?.name ?? "",
@@ -76,6 +65,34 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
     annotators: bodies.annotators.map((view) => ({ ...view, pathType: local.pathType, unit: local.unit })),
     imports: scope.importLines(),
     constants: scope.constants,
+  };
+}
+
+/** The type as the view has it: as another engine has printed it, or else as its shape says. */
+function typeFields(
+  declaration: Declaration,
+  context: ViewContext,
+  scope: ModuleScope,
+): Pick<ModuleView, "declared" | "doc" | "members" | "type"> {
+  const printed = context.printed.get(declaration.schema);
+  if (printed !== undefined)
+    return { declared: scope.print(printed.declared), doc: "", members: [], type: "" };
+  const types: TypeContext = {
+    settings: context.types,
+    symbolOf: (schema) => ownNames(schema, context).type,
+    memberDoc: (member) => memberDoc(member, context),
+    widest: 90,
+  };
+  const members = interfaceMembers(declaration.shape, types).map(({ doc, signature }) => {
+    return { doc: doc.trimEnd(), signature: scope.print(signature) };
+  });
+  const notes = context.model.schemas.get(declaration.schema)?.notes ?? [];
+  const { name } = ownNames(declaration.schema, context).type;
+  return {
+    declared: "",
+    doc: schemaComment(notes, name).trimEnd(),
+    members,
+    type: members.length > 0 ? "" : scope.print(shapeCode(declaration.shape, types)),
   };
 }
 
