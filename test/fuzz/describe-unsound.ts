@@ -17,9 +17,12 @@ export async function describeUnsound(
   ].join("\n");
 }
 
-/** The first of each schema: what else is wrong with its type is mostly the same. */
-export function oneOfEachSchema(found: readonly Unsound[]): readonly Unsound[] {
-  const first = new Map<number, Unsound>();
-  for (const each of found) if (!first.has(each.index)) first.set(each.index, each);
-  return [...first.values()];
+/** One finding of each schema, and few of each kind: others are mostly the same. */
+export function someOfEachKind(found: readonly Unsound[], most: number): readonly Unsound[] {
+  const chosen = new Map<number, Unsound>();
+  for (const each of found) {
+    const alike = [...chosen.values()].filter(({ kind }) => kind === each.kind);
+    if (!chosen.has(each.index) && alike.length < most) chosen.set(each.index, each);
+  }
+  return [...chosen.values()];
 }
