@@ -78,9 +78,15 @@ export function suiteFolder(path: string): readonly string[] {
 
 /** The groups of one file, with the dialect written into each schema. */
 export function readGroups(dialect: string, file: string): readonly SuiteGroup[] {
-  const text = readFileSync(join(suite, "tests", dialect, `${file}.json`), "utf8");
-  const groups = JSON.parse(text) as readonly SuiteGroup[];
-  return groups.map((group) => ({ ...group, schema: inDialect(group.schema, dialect) }));
+  return readWrittenGroups(dialect, file).map((group) => ({
+    ...group,
+    schema: inDialect(group.schema, dialect),
+  }));
+}
+
+/** The groups of one file with schemas as they are written, which do not always say of which dialect they are. */
+export function readWrittenGroups(dialect: string, file: string): readonly SuiteGroup[] {
+  return readSuiteFile(`tests/${dialect}/${file}.json`) as unknown as readonly SuiteGroup[];
 }
 
 /**

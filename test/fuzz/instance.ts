@@ -71,8 +71,8 @@ function objectFor(merged: Merged, context: Context): JsonObject {
   return objectOf(kept.map((name) => [name, instanceFor(merged.memberSchemas(name), context)]));
 }
 
-/** The instance with one place changed. */
-function disturbed(instance: JsonValue, random: Random): JsonValue {
+/** An instance with one place changed. */
+export function disturbed(instance: JsonValue, random: Random): JsonValue {
   if (random.chance(0.3)) return randomValue(random, 1);
   if (Array.isArray(instance) && instance.length > 0) {
     const at = random.integer(0, instance.length - 1);

@@ -1,12 +1,14 @@
 // Tries generated validators on random schemas and instances, against an independent implementation.
 //
-//   npm run fuzz [-- --pairs 20000 --seed 1 --dialect 2020-12 --schema 17]
+//   npm run fuzz [-- --pairs 20000 --seed 1 --dialect 2020-12 --schema 17 --types]
 //
 // Ends with 1 where they disagree, after printing the smallest case that was found for each kind of disagreement.
+// With --types it tries whether generated types take whatever generated validators accept.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Finding, fuzz, schemasFor } from "./fuzz.ts";
+import { fuzzTypes } from "./fuzz-types.ts";
 import { minimalCase } from "./minimal-case.ts";
 import { dialects, type FuzzDialect } from "./schema.ts";
 
@@ -26,6 +28,7 @@ export async function main(words: readonly string[]): Promise<number> {
       dialect: { type: "string", default: Object.keys(dialects).join(",") },
       first: { type: "string", default: "0" },
       schema: { type: "string" },
+      types: { type: "boolean", default: false },
     },
   });
   const pairs = Number(values.pairs);
@@ -37,7 +40,12 @@ export async function main(words: readonly string[]): Promise<number> {
   const count = values.schema === undefined ? schemasFor(pairs / chosen.length) : 1;
   let failed = false;
   for (const dialect of chosen) {
-    const report = await fuzz({ dialect, seed, from: first, to: first + count });
+    const request = { dialect, seed, from: first, to: first + count };
+    if (values.types) {
+      failed = (await fuzzTypes(request)) > 0 || failed;
+      continue;
+    }
+    const report = await fuzz(request);
     const { compared, valid, declined, findings } = report;
     const share = ((100 * valid) / compared).toFixed(1);
     console.log(

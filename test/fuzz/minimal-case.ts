@@ -29,7 +29,7 @@ export async function minimalCase(found: Case, kind: ProblemKind): Promise<Case>
 }
 
 /** The schema with the dialect that shrinking may have taken away. */
-function inDialect(schema: JsonValue, dialect: FuzzDialect): JsonValue {
+export function inDialect(schema: JsonValue, dialect: FuzzDialect): JsonValue {
   if (typeof schema !== "object" || schema === null || Array.isArray(schema)) return schema;
   return { $schema: dialects[dialect], ...schema };
 }

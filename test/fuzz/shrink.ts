@@ -27,6 +27,25 @@ export async function shrink(
   return best;
 }
 
+/** As `shrink`, where looking at many candidates takes hardly longer than looking at one, and for a minute at most. */
+export async function shrinkTogether(
+  value: JsonValue,
+  areInteresting: (values: readonly JsonValue[]) => Promise<readonly boolean[]>,
+): Promise<JsonValue> {
+  const end = performance.now() + 60_000;
+  let best = value;
+  let together = 4;
+  for (let candidates = [...smaller(best)]; candidates.length > 0 && performance.now() < end; ) {
+    const some = candidates.slice(0, together);
+    const start = performance.now();
+    const found = some[(await areInteresting(some)).indexOf(true)];
+    together = performance.now() - start < 2000 ? Math.min(64, together * 2) : 4;
+    best = found ?? best;
+    candidates = found === undefined ? candidates.slice(some.length) : [...smaller(found)];
+  }
+  return best;
+}
+
 /** Values that are smaller than a value in one place, the boldest first. */
 function* smaller(value: JsonValue): Iterable<JsonValue> {
   const size = JSON.stringify(value).length;

@@ -65,7 +65,9 @@ function compare(
 const broken = "the module is broken: ";
 
 /** Validators of all schemas in one bundle; one by one where the bundle does not run, to find the schema at fault. */
-async function compileApart(schemas: readonly JsonValue[]): Promise<readonly (GeneratedModule | string)[]> {
+export async function compileApart(
+  schemas: readonly JsonValue[],
+): Promise<readonly (GeneratedModule | string)[]> {
   try {
     return await compileValidators(schemas);
   } catch (error) {

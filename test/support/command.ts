@@ -52,10 +52,11 @@ export function command(folder: string, program: string, ...words: readonly stri
   return { code: status, out: stdout, err: stderr };
 }
 
-/** Every file below a folder with its text, by path. */
+/** Every file below a folder with its text, by path; installed packages stay out. */
 export function readTree(folder: string, below = ""): Readonly<Record<string, string>> {
   const texts: Record<string, string> = {};
   for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+    if (entry.name === "node_modules") continue;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) Object.assign(texts, readTree(folder, path));
     else texts[path] = readFileSync(join(folder, path), "utf8");

@@ -26,11 +26,11 @@ export interface Import {
   readonly kind: "value" | "type" | "lazy";
 }
 
-/** All modules below a folder of this project. */
+/** All modules below a folder of this project, but not those of installed packages. */
 export function readModules(folder: string): readonly Module[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => name.endsWith(".ts"))
+    .filter((name) => name.endsWith(".ts") && !/(^|[\\/])node_modules[\\/]/.test(name))
     .map((name) => join(folder, name))
     .sort()
     .map((path) => readModule(path, readFileSync(join(root, path), "utf8")));
