@@ -51,7 +51,8 @@ export async function compile(
   options: Options,
   tool: ToolFiles,
 ): Promise<Result<readonly TextFile[]>> {
-  const graph = resolve(sources, { ...options.references, ...options.schemas });
+  const { readWrite } = options.types;
+  const graph = resolve(sources, { ...options.references, ...options.schemas, readWrite });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 

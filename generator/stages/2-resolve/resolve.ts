@@ -7,6 +7,7 @@ import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Place, Source } from "../../ir/source.js";
 import { isSchema } from "../../keywords/values.js";
+import { splitAccess } from "./access/split-access.js";
 import { chooseDialects } from "./choose-dialect.js";
 import { chooseStarts } from "./choose-starts.js";
 import { declaredRoots } from "./declared-roots.js";
@@ -30,6 +31,8 @@ export interface ResolveOptions {
   readonly unknownKeywords?: "ignore" | "warn";
   /** Whether a pattern that cannot be read is an error, or left out. An error where nothing is said. */
   readonly unreadablePatterns?: "error" | "skip";
+  /** Whether schemas get variants for what is sent and what is received. They do not where nothing is said. */
+  readonly readWrite?: "off" | "split";
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -52,8 +55,10 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);
   const endless = visits === undefined || copies.length > mostCopies;
+  const sourcesRead = [...sources, ...library.metaschemas];
+  const graph: SchemaGraph = { sources: sourcesRead, nodes, roots, recoveries: reported.recoveries };
   return {
-    value: { sources: [...sources, ...library.metaschemas], nodes, roots, recoveries: reported.recoveries },
+    value: options.readWrite === "split" ? splitAccess(graph, library) : graph,
     diagnostics: [
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
       ...library.diagnostics,

@@ -49,12 +49,13 @@ export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Che
   return { declared, recursion, derived, unrolled: checks, optimised, ...findNesting(optimised) };
 }
 
-/** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy for a dynamic scope. */
+/** What gets a name: whatever the inputs ask for, and every target of a reference that is no copy, or a whole variant. */
 function chooseDeclarations(graph: SchemaGraph): ReadonlySet<SchemaId> {
   const declared = new Set(graph.roots.map((root) => root.schema));
   for (const node of graph.nodes.values()) {
     for (const target of node.references.values()) {
-      if (graph.nodes.get(target)?.origin === undefined) declared.add(target);
+      const led = graph.nodes.get(target);
+      if (led?.origin === undefined || led.variant?.whole === true) declared.add(target);
     }
   }
   return declared;

@@ -60,7 +60,7 @@ function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: Un
       }
       if (underway.includes(schema) || budget.spent > mostCopied) return ANY;
       const target = nodeOf(graph, schema);
-      if (target.origin !== undefined) budget.spent += 1;
+      if (target.origin !== undefined && target.variant?.whole !== true) budget.spent += 1;
       return shapeOfNode(target, [...underway, schema], inputs);
     },
     exactShapeOf(schema) {

@@ -9,6 +9,7 @@ import { candidateName } from "./candidates.js";
 import { applyConfiguredNames, type ConfiguredNames } from "./configured-names.js";
 import { exportedNames, namesOf } from "./exported-names.js";
 import { moduleNames } from "./module-names.js";
+import { nameVariants } from "./name-variants.js";
 import { qualify } from "./qualify.js";
 
 /** Gives every declaration its names. The same schemas get the same names, in whatever order they come. */
@@ -19,7 +20,7 @@ export function assignNames(model: Model, options: { readonly names: ConfiguredN
   const chosen = new Map<SchemaId, string>(configured.names);
   for (const { schema } of model.declarations) {
     const node = model.graph.nodes.get(schema);
-    if (node === undefined || chosen.has(schema)) continue;
+    if (node === undefined || chosen.has(schema) || node.variant !== undefined) continue;
     const name = candidateName(schema, model);
     groups.set(name, [...(groups.get(name) ?? []), node]);
   }
@@ -37,6 +38,10 @@ export function assignNames(model: Model, options: { readonly names: ConfiguredN
     });
     diagnostics.push(diagnose("name-clash", { name, names: [...names].sort() }, clashPlaces(nodes)));
   }
+
+  const variants = nameVariants(model, chosen, (name) => claim(name, taken));
+  for (const [schema, name] of variants.names) chosen.set(schema, name);
+  diagnostics.push(...variants.diagnostics);
 
   const modules = moduleNames(chosen);
   const declarations = new Map<SchemaId, DeclarationNames>();
