@@ -16,6 +16,11 @@ const identifiers: Check = (value) =>
   Object.values(value).every((name) => typeof name === "string" && /^[A-Za-z_$][\w$]*$/.test(name))
     ? undefined
     : "an object whose values are TypeScript identifiers";
+const names: Check = (value) => {
+  if (!isRecord(value)) return identifiers(value);
+  const { rename, ...others } = value;
+  return identifiers(rename === undefined || typeof rename === "function" ? others : value);
+};
 const packageName: Check = (value) =>
   typeof value === "string" && /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)
     ? undefined
@@ -42,7 +47,7 @@ const settings: Settings = {
   inputs: texts,
   out: text,
   templates: text,
-  names: identifiers,
+  names,
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
   types: {

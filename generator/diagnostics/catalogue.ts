@@ -115,6 +115,10 @@ export const catalogue = {
     ({ key }) => `No declared schema is meant by ${key} in the setting names.`,
     "Keys of names are a file's path, its file name, or either followed by # and a JSON Pointer.",
   ),
+  "rename-failed": error<{ name: string; problem: string }>(
+    ({ name, problem }) => `The function names.rename has no name to offer instead of ${name}: ${problem}.`,
+    "It is given the name of a declaration and answers with a TypeScript identifier, or with undefined to keep the name.",
+  ),
   "file-foreign": error<{ path: string }>(
     ({ path }) => `${path} exists and was not written by schemapress.`,
     "Files that schemapress did not write are never changed or removed. Move the file away, or choose another folder.",

@@ -3,8 +3,10 @@ import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Result } from "../../diagnostics/result.js";
 import type { Model } from "../../ir/model.js";
 import type { DeclarationNames, Names } from "../../ir/names.js";
+import type { Rename } from "../../ir/rename.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import { askRename } from "./ask-rename.js";
 import { candidateName } from "./candidates.js";
 import { applyConfiguredNames, type ConfiguredNames } from "./configured-names.js";
 import { exportedNames, namesOf } from "./exported-names.js";
@@ -12,8 +14,15 @@ import { moduleNames } from "./module-names.js";
 import { nameVariants } from "./name-variants.js";
 import { qualify } from "./qualify.js";
 
+/** What the user decides about names. */
+export interface NameOptions {
+  readonly names: ConfiguredNames;
+  /** Is asked about each declaration that has no name in `names`; variants are called after their declaration. */
+  readonly rename?: Rename | undefined;
+}
+
 /** Gives every declaration its names. The same schemas get the same names, in whatever order they come. */
-export function assignNames(model: Model, options: { readonly names: ConfiguredNames }): Result<Names> {
+export function assignNames(model: Model, options: NameOptions): Result<Names> {
   const configured = applyConfiguredNames(options.names, model);
   const diagnostics: Diagnostic[] = [...configured.diagnostics];
   const groups = new Map<string, SchemaNode[]>();
@@ -21,7 +30,11 @@ export function assignNames(model: Model, options: { readonly names: ConfiguredN
   for (const { schema } of model.declarations) {
     const node = model.graph.nodes.get(schema);
     if (node === undefined || chosen.has(schema) || node.variant !== undefined) continue;
-    const name = candidateName(schema, model);
+    const { rename } = options;
+    const candidate = candidateName(schema, model);
+    const named = rename === undefined ? undefined : askRename(candidate, { node, model, rename });
+    diagnostics.push(...(named?.diagnostics ?? []));
+    const name = named?.value ?? candidate;
     groups.set(name, [...(groups.get(name) ?? []), node]);
   }
 
