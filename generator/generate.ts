@@ -58,7 +58,11 @@ export async function compile(
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
   const model = buildModel(graph.value, options.validators, options.types);
-  const names = assignNames(model.value, { names: options.names, rename: options.rename });
+  const names = assignNames(model.value, {
+    names: options.names,
+    rename: options.rename,
+    layout: options.types.layout,
+  });
   diagnostics.push(...model.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 

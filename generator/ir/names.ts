@@ -15,6 +15,8 @@ export interface Names {
 
 /** The symbols of one declaration `Thing`. */
 export interface DeclarationNames {
+  /** What files about the declaration are called, without folder and ending. */
+  readonly file: string;
   /** `Thing`, the type. */
   readonly type: CodeSymbol;
   /** `isThing` */

@@ -6,6 +6,7 @@ import type { DeclarationNames, Names } from "../../ir/names.js";
 import type { Rename } from "../../ir/rename.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import type { TypeSettings } from "../../ir/type-settings.js";
 import { askRename } from "./ask-rename.js";
 import { candidateName } from "./candidates.js";
 import { applyConfiguredNames, type ConfiguredNames } from "./configured-names.js";
@@ -19,6 +20,8 @@ export interface NameOptions {
   readonly names: ConfiguredNames;
   /** Is asked about each declaration that has no name in `names`; variants are called after their declaration. */
   readonly rename?: Rename | undefined;
+  /** Whether each declaration has a module of its own, which it has where nothing is said, or all are in the index. */
+  readonly layout?: TypeSettings["layout"];
 }
 
 /** Gives every declaration its names. The same schemas get the same names, in whatever order they come. */
@@ -56,12 +59,14 @@ export function assignNames(model: Model, options: NameOptions): Result<Names> {
   for (const [schema, name] of variants.names) chosen.set(schema, name);
   diagnostics.push(...variants.diagnostics);
 
-  const modules = moduleNames(chosen);
+  const files = moduleNames(chosen);
   const declarations = new Map<SchemaId, DeclarationNames>();
   for (const { schema } of model.declarations) {
     const name = chosen.get(schema);
-    const module = modules.get(schema);
-    if (name !== undefined && module !== undefined) declarations.set(schema, namesOf(name, module));
+    const file = files.get(schema);
+    if (name === undefined || file === undefined) continue;
+    const module = options.layout === "single" ? "index" : file;
+    declarations.set(schema, namesOf(name, { file, module }));
   }
   return { value: { declarations }, diagnostics };
 }

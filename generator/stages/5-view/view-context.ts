@@ -15,6 +15,8 @@ export interface ViewContext {
   readonly declarations: readonly NamedDeclaration[];
   /** A declaration by its schema. Throws where there is none: a bug. */
   declarationOf(schema: SchemaId): NamedDeclaration;
+  /** The names of a declaration by that of its type; `undefined` where there is none. */
+  namesOfType(type: string): DeclarationNames | undefined;
   /** The other declarations whose type refers to a declaration, sorted by name. */
   usersOf(schema: SchemaId): readonly NamedDeclaration[];
   /** Whether a declaration exports an object of its values beside its type. */
@@ -52,11 +54,13 @@ export function createViewContext(
   const declarations = [...bySchema.values()].sort((a, b) =>
     a.names.type.name < b.names.type.name ? -1 : 1,
   );
+  const byType = new Map(declarations.map((each) => [each.names.type.name, each.names]));
   const users = usersBySchema(declarations);
   return {
     ...inputs,
     declarations,
     declarationOf,
+    namesOfType: (type) => byType.get(type),
     usersOf: (schema) => users.get(schema) ?? [],
     hasValues: (schema) => valuesOf(declarationOf(schema).shape).length > 0,
   };

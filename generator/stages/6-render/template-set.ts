@@ -4,6 +4,7 @@ export type TemplateSet = Readonly<Record<string, string>>;
 /** The templates that make the files of a package; a set may hold further partials beside them. */
 export const templateNames = [
   "module.ts",
+  "single.ts",
   "json-schema.ts",
   "index.ts",
   "package.json",
@@ -12,6 +13,7 @@ export const templateNames = [
   "docs/index.md",
   "docs/schema.md",
   "partials/banner",
+  "partials/declaration",
 ] as const;
 
 /** The name of a template in a set, if it is a partial: `banner` is `partials/banner`. */

@@ -1,6 +1,7 @@
 import { literalText } from "../../../code/literal.js";
 import { runtimeSymbol } from "../../../code/runtime-symbol.js";
 import type { IndexView } from "../../../ir/views.js";
+import { declaredSymbols } from "../types/module-view.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 
 /** What of the runtime users name in their own code. */
@@ -28,10 +29,10 @@ function declarationLines({ schema, names }: NamedDeclaration, context: ViewCont
   return [`export { ${functions.join(", ")} } from ${from};`, `export type { ${type.name} } from ${from};`];
 }
 
-/** A declaration of the same name wins. */
-function runtimeLines(context: ViewContext): readonly string[] {
+/** The export declarations of the runtime's public names. A declaration of the same name wins. */
+export function runtimeLines(context: ViewContext): readonly string[] {
   const taken = new Set(
-    context.declarations.flatMap(({ names }) => Object.values(names).map((symbol) => symbol.name)),
+    context.declarations.flatMap((each) => declaredSymbols(each, context).map((symbol) => symbol.name)),
   );
   return publicNames
     .filter((name) => !taken.has(name))

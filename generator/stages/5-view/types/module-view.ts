@@ -6,21 +6,42 @@ import type { Declaration } from "../../../ir/model.js";
 import type { CodeSymbol, DeclarationNames } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { MemberShape, Shape } from "../../../ir/shape.js";
-import type { ModuleView } from "../../../ir/views.js";
-import { createModuleScope } from "../module-scope.js";
+import type { DeclarationView, ModuleView } from "../../../ir/views.js";
+import { createModuleScope, type ModuleScope } from "../module-scope.js";
 import { withinSymbol } from "../validators/call.js";
 import { depthParameter, validatorBodies } from "../validators/validator-bodies.js";
-import type { ViewContext } from "../view-context.js";
+import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { schemaComment } from "./schema-comment.js";
 import { memberCodes, shapeCode, type TypeContext } from "./shape-code.js";
 import { valuesOf } from "./values-of.js";
 
 /** The module of one declaration: its type and its validators. */
 export function moduleView(declaration: Declaration, context: ViewContext): ModuleView {
+  const own = context.declarationOf(declaration.schema);
+  const scope = createModuleScope(own.names.type.module, declaredSymbols(own, context));
+  const view = declarationView(declaration, context, scope);
+  const path = `src/${own.names.type.module}.ts`;
+  return { ...view, template: "module.ts", path, imports: scope.importLines() };
+}
+
+/** What a declaration declares: what it exports, and what only other modules of the package call. */
+export function declaredSymbols(
+  { schema, names }: NamedDeclaration,
+  { model }: ViewContext,
+): readonly CodeSymbol[] {
+  const { file, ...symbols } = names;
+  return [...Object.values(symbols), ...(model.nested.has(schema) ? [withinSymbol(names)] : [])];
+}
+
+/** The type and the validators of one declaration. The imports that they need are noted in the scope. */
+export function declarationView(
+  declaration: Declaration,
+  context: ViewContext,
+  scope: ModuleScope,
+): DeclarationView {
   const { model, names } = context;
   const own = ownNames(declaration.schema, context);
   const within = model.nested.has(declaration.schema) ? [withinSymbol(own)] : [];
-  const scope = createModuleScope(own.type.module, [...Object.values(own), ...within]);
   const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
   const types: TypeContext = {
     symbolOf: (schema) => ownNames(schema, context).type,
@@ -46,9 +67,8 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
   const type = members.length > 0 ? "" : scope.print(shapeCode(declaration.shape, types));
   const bodies = validatorBodies(declaration.schema, { model, names, scope });
   return {
-    template: "module.ts",
-    path: `src/${own.type.module}.ts`,
     schema: placeOf(declaration.schema, context),
+    shared: context.types.layout === "modules",
     name: own.type.name,
     doc: schemaComment(notes, own.type.name).trimEnd(),
     members,
@@ -71,7 +91,6 @@ export function moduleView(declaration: Declaration, context: ViewContext): Modu
       issues: local.issues,
     })),
     annotators: bodies.annotators.map((view) => ({ ...view, pathType: local.pathType, unit: local.unit })),
-    imports: scope.importLines(),
     constants: scope.constants,
   };
 }
