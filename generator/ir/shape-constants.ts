@@ -40,7 +40,7 @@ export function isWholeFacet(facet: AnyFacet): boolean {
       facet.prefix.length === 0 && facet.rest === ANY && facet.minItems === 0 && facet.maxItems === undefined
     );
   }
-  return facet.literals === undefined;
+  return facet.literals === undefined && facet.brand === undefined;
 }
 
 /** Every instance but those of one type, of which only what the facet says belongs. */

@@ -44,10 +44,20 @@ function meetLiterals<Value extends null | boolean | number | string>(
   left: LiteralFacet<Value>,
   right: LiteralFacet<Value>,
 ): LiteralFacet<Value> | undefined {
+  if (left.literals === undefined && right.literals === undefined) return meetBrands(left, right);
   if (left.literals === undefined) return right;
   if (right.literals === undefined) return left;
   const literals = left.literals.filter((value) => right.literals?.includes(value));
   return literals.length === 0 ? undefined : { literals };
+}
+
+/** Values of both brands belong to either; the order must not matter. Literals need no brand. */
+function meetBrands<Facet extends LiteralFacet<null | boolean | number | string>>(
+  left: Facet,
+  right: Facet,
+): Facet {
+  if (left.brand === undefined || right.brand === undefined) return left.brand === undefined ? right : left;
+  return left.brand < right.brand ? left : right;
 }
 
 function meetArrays(left: ArrayFacet, right: ArrayFacet, meet: Meet): ArrayFacet | undefined {

@@ -28,6 +28,8 @@ export interface TypesShape {
 /** The values of one primitive type: all of them, or only those listed. */
 export interface LiteralFacet<Value extends JsonPrimitive> {
   readonly literals?: readonly Value[];
+  /** The branded type of strings of a format, where that is all that is known of them. */
+  readonly brand?: string;
 }
 
 /** Arrays: the first items by position, then the shape of every further one. */

@@ -1,7 +1,9 @@
+import type { BrandView, FormatsView } from "./brand-view.js";
 import type { CompanionView } from "./companion-view.js";
 import type { DeclarationView } from "./declaration-view.js";
 import type { DeclarationRow, DocsIndexView, DocsPageView } from "./docs-views.js";
 
+export type { BrandView, FormatsView } from "./brand-view.js";
 export type { CompanionView } from "./companion-view.js";
 export type { AnnotatorView, CollectorView, DeclarationView, FunctionView } from "./declaration-view.js";
 export type { DeclarationRow, DocsIndexView, DocsPageView, PropertyView } from "./docs-views.js";
@@ -14,6 +16,7 @@ export type { DeclarationRow, DocsIndexView, DocsPageView, PropertyView } from "
 export type View =
   | ModuleView
   | SingleView
+  | FormatsView
   | CompanionView
   | IndexView
   | PackageView
@@ -36,6 +39,7 @@ export interface SingleView {
   readonly path: string;
   /** Import declarations. */
   readonly imports: readonly string[];
+  readonly brands: readonly BrandView[];
   readonly declarations: readonly DeclarationView[];
   /** Export declarations of what is declared elsewhere. */
   readonly lines: readonly string[];

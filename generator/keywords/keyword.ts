@@ -59,6 +59,8 @@ export interface ShapeContext extends KeywordContext {
   shapeOf(schema: SchemaId): Shape;
   /** The same, or `undefined` where the shape is wider than the schema. */
   exactShapeOf(schema: SchemaId): Shape | undefined;
+  /** The branded type of strings of a format; `undefined` where it has none. */
+  brandOf(format: string): string | undefined;
 }
 
 export interface CheckContext extends KeywordContext {

@@ -1,9 +1,11 @@
 import type {
   ApiView,
+  BrandView,
   CompanionView,
   DeclarationView,
   DocsIndexView,
   DocsPageView,
+  FormatsView,
   IndexView,
   ModuleView,
   PackageView,
@@ -71,6 +73,8 @@ const declaration: DeclarationView = {
   ],
 };
 
+const brand: BrandView = { name: "Uuid", is: "isUuid", format: '"uuid"', test: "isUuid_" };
+
 const imports = ['import type { Issue } from "./runtime/issue.js";'];
 
 /** A view of each template in which no list and no text is empty, so that a template shows all that it can. */
@@ -85,9 +89,16 @@ export const sampleViews = {
     template: "single.ts",
     path: "src/index.ts",
     imports,
+    brands: [brand],
     declarations: [declaration],
     lines: ['export type { Issue } from "./runtime/issue.js";'],
   } satisfies SingleView,
+  "formats.ts": {
+    template: "formats.ts",
+    path: "src/formats.ts",
+    imports,
+    brands: [brand],
+  } satisfies FormatsView,
   "json-schema.ts": {
     template: "json-schema.ts",
     path: "src/json-schema/Unit.ts",

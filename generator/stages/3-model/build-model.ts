@@ -5,6 +5,7 @@ import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { defaultTypeSettings, type TypeSettings } from "../../ir/type-settings.js";
+import { brandsOf } from "./brands-of.js";
 import { buildChecks, type ModelSettings } from "./build-checks.js";
 import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
@@ -15,9 +16,12 @@ import { reportImpliedTypes } from "./implied-types.js";
 export function buildModel(
   graph: SchemaGraph,
   settings: ModelSettings = {},
-  _types: TypeSettings = defaultTypeSettings,
+  types: TypeSettings = defaultTypeSettings,
 ): Result<Model> {
-  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, settings);
+  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, {
+    ...settings,
+    branded: Object.keys(types.formats),
+  });
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) {
     const node = graph.nodes.get(id);
@@ -26,12 +30,13 @@ export function buildModel(
     schemas.set(id, { checks, notes });
   }
   const declarations = [...declared].sort().map((schema): Declaration => {
-    return { schema, shape: deriveShape(schema, { graph, declared, recursion }) };
+    return { schema, shape: deriveShape(schema, { graph, declared, recursion, brands: types.formats }) };
   });
+  const brands = brandsOf(types.formats);
   const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
   const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;
   return {
-    value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth },
+    value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth, brands },
     diagnostics: reportImpliedTypes(graph, derived),
   };
 }

@@ -12,6 +12,8 @@ export interface ShapeInputs {
   readonly graph: SchemaGraph;
   readonly declared: ReadonlySet<SchemaId>;
   readonly recursion: Recursion;
+  /** The branded types of strings, by format. */
+  readonly brands: Readonly<Record<string, string>>;
 }
 
 /** What a declaration holds, and how many copies for dynamic scopes have been written into it so far. */
@@ -63,6 +65,7 @@ function shapeOfNode(node: SchemaNode, underway: readonly SchemaId[], inputs: Un
       if (target.origin !== undefined && target.variant?.whole !== true) budget.spent += 1;
       return shapeOfNode(target, [...underway, schema], inputs);
     },
+    brandOf: (format) => (Object.hasOwn(inputs.brands, format) ? inputs.brands[format] : undefined),
     exactShapeOf(schema) {
       const other = nodeOf(graph, schema);
       const exact = contributionsOf(other).keywords.every(

@@ -3,10 +3,10 @@ import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Result } from "../../diagnostics/result.js";
 import type { Model } from "../../ir/model.js";
 import type { Rename } from "../../ir/rename.js";
+import { reservedNames } from "../../ir/reserved-names.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
 import { pathOfUri } from "../../ir/uri.js";
 import { titleOf } from "./candidates.js";
-import { reservedNames } from "./reserved-names.js";
 
 /** The name that `rename` chooses for a schema instead of one; the same where it keeps it or fails. */
 export function askRename(

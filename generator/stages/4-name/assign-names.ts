@@ -12,6 +12,7 @@ import { candidateName } from "./candidates.js";
 import { applyConfiguredNames, type ConfiguredNames } from "./configured-names.js";
 import { exportedNames, namesOf } from "./exported-names.js";
 import { moduleNames } from "./module-names.js";
+import { nameBrands } from "./name-brands.js";
 import { nameVariants } from "./name-variants.js";
 import { qualify } from "./qualify.js";
 
@@ -23,6 +24,9 @@ export interface NameOptions {
   /** Whether each declaration has a module of its own, which it has where nothing is said, or all are in the index. */
   readonly layout?: TypeSettings["layout"];
 }
+
+/** Where branded types are. */
+const brandModule = "formats";
 
 /** Gives every declaration its names. The same schemas get the same names, in whatever order they come. */
 export function assignNames(model: Model, options: NameOptions): Result<Names> {
@@ -41,7 +45,15 @@ export function assignNames(model: Model, options: NameOptions): Result<Names> {
     groups.set(name, [...(groups.get(name) ?? []), node]);
   }
 
-  const taken = new Set<string>([...chosen.values()].flatMap(exportedNames));
+  const brands = nameBrands(model.brands, options.layout === "single" ? "index" : brandModule);
+  const branded = brands.flatMap(({ type, is }) => [type.name, is.name]);
+  for (const [schema, name] of configured.names) {
+    if (!exportedNames(name).some((each) => branded.includes(each))) continue;
+    const free = claim(name, new Set(branded));
+    chosen.set(schema, free);
+    diagnostics.push(diagnose("name-clash", { name, names: [name, free] }));
+  }
+  const taken = new Set<string>([...branded, ...[...chosen.values()].flatMap(exportedNames)]);
   for (const [name, nodes] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [only] = nodes;
     if (nodes.length === 1 && only !== undefined) {
@@ -59,7 +71,7 @@ export function assignNames(model: Model, options: NameOptions): Result<Names> {
   for (const [schema, name] of variants.names) chosen.set(schema, name);
   diagnostics.push(...variants.diagnostics);
 
-  const files = moduleNames(chosen);
+  const files = moduleNames(chosen, brands.length === 0 ? [] : [brandModule]);
   const declarations = new Map<SchemaId, DeclarationNames>();
   for (const { schema } of model.declarations) {
     const name = chosen.get(schema);
@@ -68,7 +80,7 @@ export function assignNames(model: Model, options: NameOptions): Result<Names> {
     const module = options.layout === "single" ? "index" : file;
     declarations.set(schema, namesOf(name, { file, module }));
   }
-  return { value: { declarations }, diagnostics };
+  return { value: { declarations, brands }, diagnostics };
 }
 
 /** The name itself, or where one of its exports is taken, with a word added that tells it apart. */

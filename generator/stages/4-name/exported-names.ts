@@ -6,7 +6,7 @@ export function namesOf(
   place: { readonly file: string; readonly module: string },
 ): DeclarationNames {
   const { file, module } = place;
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  const capital = upperFirst(name);
   const value = (text: string) => ({ name: text, module, typeOnly: false });
   return {
     file,
@@ -24,4 +24,9 @@ export function namesOf(
 export function exportedNames(name: string): readonly string[] {
   const { file, ...symbols } = namesOf(name, { file: "", module: "" });
   return Object.values(symbols).map((symbol) => symbol.name);
+}
+
+/** A name as it stands behind `is` or `validate`. */
+export function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

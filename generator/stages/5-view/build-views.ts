@@ -12,6 +12,7 @@ import { indexView } from "./package/index-view.js";
 import { packageView } from "./package/package-view.js";
 import { readmeView } from "./package/readme-view.js";
 import { runtimeFiles } from "./runtime-files.js";
+import { formatsViews } from "./types/formats-view.js";
 import { moduleView } from "./types/module-view.js";
 import { singleView } from "./types/single-view.js";
 import { createViewContext, type PackageOptions } from "./view-context.js";
@@ -39,7 +40,11 @@ export async function buildViews(
   const single = types.layout === "single" && context.declarations.length > 0;
   const modules = single
     ? [singleView(context)]
-    : [...context.declarations.map((declaration) => moduleView(declaration, context)), indexView(context)];
+    : [
+        ...context.declarations.map((declaration) => moduleView(declaration, context)),
+        ...formatsViews(context),
+        indexView(context),
+      ];
   const companions = await companionViews(context);
   const imports = [...modules, ...companions].flatMap((view) => ("imports" in view ? view.imports : []));
   const used = new Set([...imports.flatMap(runtimeModuleOf), ...alwaysThere]);

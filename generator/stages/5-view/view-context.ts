@@ -1,5 +1,5 @@
 import type { Declaration, Model } from "../../ir/model.js";
-import type { DeclarationNames, Names } from "../../ir/names.js";
+import type { CodeSymbol, DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { TypeSettings } from "../../ir/type-settings.js";
 import { referencesOf } from "./docs/references-of.js";
@@ -17,6 +17,8 @@ export interface ViewContext {
   declarationOf(schema: SchemaId): NamedDeclaration;
   /** The names of a declaration by that of its type; `undefined` where there is none. */
   namesOfType(type: string): DeclarationNames | undefined;
+  /** A branded type by its name. Throws where there is none: a bug. */
+  brandNamed(name: string): CodeSymbol;
   /** The other declarations whose type refers to a declaration, sorted by name. */
   usersOf(schema: SchemaId): readonly NamedDeclaration[];
   /** Whether a declaration exports an object of its values beside its type. */
@@ -60,6 +62,11 @@ export function createViewContext(
     ...inputs,
     declarations,
     declarationOf,
+    brandNamed(name) {
+      const found = names.brands.find(({ type }) => type.name === name);
+      if (found === undefined) throw new Error(`no branded type is called ${name}`);
+      return found.type;
+    },
     namesOfType: (type) => byType.get(type),
     usersOf: (schema) => users.get(schema) ?? [],
     hasValues: (schema) => valuesOf(declarationOf(schema).shape).length > 0,

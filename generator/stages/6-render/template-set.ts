@@ -5,6 +5,7 @@ export type TemplateSet = Readonly<Record<string, string>>;
 export const templateNames = [
   "module.ts",
   "single.ts",
+  "formats.ts",
   "json-schema.ts",
   "index.ts",
   "package.json",
@@ -13,6 +14,7 @@ export const templateNames = [
   "docs/index.md",
   "docs/schema.md",
   "partials/banner",
+  "partials/brand",
   "partials/declaration",
 ] as const;
 

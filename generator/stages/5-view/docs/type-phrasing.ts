@@ -11,6 +11,7 @@ import { declarationLink } from "./declaration-link.js";
 export function typePhrasing(shape: Shape, context: ViewContext): readonly PhrasingContent[] {
   const code = shapeCode(shape, {
     symbolOf: (schema) => context.declarationOf(schema).names.type,
+    brandNamed: context.brandNamed,
     memberDoc: () => "",
   });
   return piecesOf(code).flatMap((piece) => {

@@ -31,6 +31,7 @@ function typeText(name: string, shape: Shape, context: ViewContext): string {
   const scope = createModuleScope("", []);
   const types: TypeContext = {
     symbolOf: (schema) => context.declarationOf(schema).names.type,
+    brandNamed: context.brandNamed,
     memberDoc: () => "",
   };
   const onlyObject = shape.kind === "types" && Object.keys(shape).length === 2 ? shape.object : undefined;

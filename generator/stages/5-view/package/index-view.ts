@@ -10,6 +10,7 @@ const publicNames = ["Issue", "StandardSchema", "Validation", "ValidationError"]
 /** What the package exports: everything of each declaration but its collector, and the runtime's public names. */
 export function indexView(context: ViewContext): IndexView {
   const lines = [
+    ...brandLines(context),
     ...context.declarations.flatMap((declaration) => declarationLines(declaration, context)),
     ...runtimeLines(context),
   ];
@@ -29,11 +30,18 @@ function declarationLines({ schema, names }: NamedDeclaration, context: ViewCont
   return [`export { ${functions.join(", ")} } from ${from};`, `export type { ${type.name} } from ${from};`];
 }
 
+function brandLines({ names }: ViewContext): readonly string[] {
+  return names.brands.flatMap(({ type, is }) => {
+    const from = literalText(`./${type.module}.js`);
+    return [`export { ${is.name} } from ${from};`, `export type { ${type.name} } from ${from};`];
+  });
+}
+
 /** The export declarations of the runtime's public names. A declaration of the same name wins. */
 export function runtimeLines(context: ViewContext): readonly string[] {
-  const taken = new Set(
-    context.declarations.flatMap((each) => declaredSymbols(each, context).map((symbol) => symbol.name)),
-  );
+  const declared = context.declarations.flatMap((each) => declaredSymbols(each, context));
+  const branded = context.names.brands.flatMap(({ type, is }) => [type, is]);
+  const taken = new Set([...declared, ...branded].map((symbol) => symbol.name));
   return publicNames
     .filter((name) => !taken.has(name))
     .map((name) => {

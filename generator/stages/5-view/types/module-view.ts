@@ -18,7 +18,9 @@ import { valuesOf } from "./values-of.js";
 /** The module of one declaration: its type and its validators. */
 export function moduleView(declaration: Declaration, context: ViewContext): ModuleView {
   const own = context.declarationOf(declaration.schema);
-  const scope = createModuleScope(own.names.type.module, declaredSymbols(own, context));
+  // What a branded type is proved by has the name of a function of the runtime, which is called otherwise then everywhere.
+  const reserved = [...declaredSymbols(own, context), ...context.names.brands.map(({ is }) => is)];
+  const scope = createModuleScope(own.names.type.module, reserved);
   const view = declarationView(declaration, context, scope);
   const path = `src/${own.names.type.module}.ts`;
   return { ...view, template: "module.ts", path, imports: scope.importLines() };
@@ -45,6 +47,7 @@ export function declarationView(
   const print = (symbol: CodeSymbol): string => scope.print(symbolCode(symbol));
   const types: TypeContext = {
     symbolOf: (schema) => ownNames(schema, context).type,
+    brandNamed: context.brandNamed,
     memberDoc: (member) => memberDoc(member, context),
     widest: 90,
   };

@@ -10,6 +10,8 @@ import { arrayCode } from "./array-code.js";
 /** What printing a shape needs to know beside it. */
 export interface TypeContext {
   symbolOf(schema: SchemaId): CodeSymbol;
+  /** The branded type of a name. */
+  brandNamed(name: string): CodeSymbol;
   /** The doc comment of a member with a line break after it, or nothing. */
   memberDoc(member: MemberShape): string;
   /** Unions with more columns than this are broken over lines; absent means never. */
@@ -86,7 +88,8 @@ function alternatives(shape: Shape, context: TypeContext): readonly Code[] {
   for (const type of ["string", "number", "boolean", "null"] as const) {
     const facet = shape[type];
     if (facet === undefined) continue;
-    if (facet.literals === undefined) parts.push(raw(type));
+    if (facet.brand !== undefined) parts.push(symbolCode(context.brandNamed(facet.brand)));
+    else if (facet.literals === undefined) parts.push(raw(type));
     else parts.push(...facet.literals.map(literalType));
   }
   if (shape.array !== undefined)
