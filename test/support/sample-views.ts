@@ -2,7 +2,6 @@ import type {
   ApiView,
   BrandView,
   CompanionView,
-  DeclarationView,
   DocsIndexView,
   DocsPageView,
   FormatsView,
@@ -13,65 +12,7 @@ import type {
   SingleView,
   View,
 } from "../../generator/ir/views.ts";
-
-const declaration: DeclarationView = {
-  shared: true,
-  schema: "schemas/unit.json",
-  constants: [{ name: "PATTERN", value: '/* @__PURE__ */ new RegExp("^a", "u")' }],
-  name: "Unit",
-  doc: "/** What is counted. */",
-  members: [{ doc: "/** How many. */", signature: "count: number" }],
-  type: "string",
-  values: ['days: "days"'],
-  is: "isUnit",
-  within: "isUnitWithin",
-  withinLimit: "withinLimit",
-  depth: ", depth: number",
-  validate: "validateUnit",
-  plain: "validateUnitPlainly",
-  assert: "assertUnit",
-  collect: "collectUnit",
-  standard: "UnitSchema",
-  label: '"Unit"',
-  validation: "Validation",
-  issues: "Issues",
-  invalid: "invalid",
-  validateOptions: "ValidateOptions",
-  annotate: "annotateUnit",
-  annotateBody: "void units;",
-  annotators: [
-    {
-      name: "annotateUnit_a",
-      schema: "#/properties/a",
-      depth: ", depth: number",
-      body: "void at;",
-      pathType: "Path",
-      unit: "BasicUnit",
-    },
-  ],
-  outputValidator: "outputValidator",
-  outputValidatorType: "OutputValidator",
-  unit: "BasicUnit",
-  pathType: "Path",
-  validationError: "ValidationError",
-  standardSchema: "standardSchema",
-  standardSchemaType: "StandardSchema",
-  isBody: "return true;",
-  collectBody: "void issues;",
-  predicates: [
-    { name: "isUnit_a", schema: "#/properties/a", depth: ", depth: number", body: "return false;" },
-  ],
-  collectors: [
-    {
-      name: "collectUnit_a",
-      schema: "#/properties/a",
-      depth: ", depth: number",
-      body: "void path;",
-      pathType: "Path",
-      issues: "Issues",
-    },
-  ],
-};
+import { sampleDeclaration } from "./sample-declaration.ts";
 
 const brand: BrandView = { name: "Uuid", is: "isUuid", format: '"uuid"', test: "isUuid_" };
 
@@ -83,14 +24,14 @@ export const sampleViews = {
     template: "module.ts",
     path: "src/Unit.ts",
     imports,
-    ...declaration,
+    ...sampleDeclaration,
   } satisfies ModuleView,
   "single.ts": {
     template: "single.ts",
     path: "src/index.ts",
     imports,
     brands: [brand],
-    declarations: [declaration],
+    declarations: [sampleDeclaration],
     lines: ['export type { Issue } from "./runtime/issue.js";'],
   } satisfies SingleView,
   "formats.ts": {
