@@ -91,6 +91,11 @@ export const catalogue = {
     "A schema that $dynamicRef or $recursiveRef leads to different targets is copied for each dynamic scope in which it is " +
       "reached. Where many resources declare many names, the copies multiply.",
   ),
+  "variants-too-many": error<{ limit: number }>(
+    ({ limit }) => `What is readOnly or writeOnly leads to more than ${limit} copies of schemas.`,
+    'With types.readWrite: "split", a schema is copied where schemas around it take out what it requires. Where many of them take ' +
+      "out many members, the copies multiply.",
+  ),
   "identifier-duplicate": error<{ uri: string }>(
     ({ uri }) => `Two schemas are identified by ${uri}.`,
     "A URI identifies one schema, so that references to it are unambiguous.",

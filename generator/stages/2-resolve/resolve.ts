@@ -57,8 +57,9 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   const endless = visits === undefined || copies.length > mostCopies;
   const sourcesRead = [...sources, ...library.metaschemas];
   const graph: SchemaGraph = { sources: sourcesRead, nodes, roots, recoveries: reported.recoveries };
+  const split = options.readWrite === "split" ? splitAccess(graph, library) : undefined;
   return {
-    value: options.readWrite === "split" ? splitAccess(graph, library) : graph,
+    value: split?.value ?? graph,
     diagnostics: [
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
       ...library.diagnostics,
@@ -67,6 +68,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
       ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
+      ...(split?.diagnostics ?? []),
     ],
   };
 }

@@ -26,17 +26,25 @@ export interface AccessFacts {
 
 type Names = ReadonlySet<string>;
 
-/** Finds out what is asked, once for each schema. */
+/** Finds out what is asked, once for each schema; and its edges once, whichever keyword is asked about. */
 export function createAccessFacts(
-  word: AccessWord,
   nodes: ReadonlyMap<SchemaId, SchemaNode>,
   library: Library,
-): AccessFacts {
+): (word: AccessWord) => AccessFacts {
   const edgesOf = remember((schema: SchemaId): readonly AccessEdge[] => {
     const node = nodes.get(schema);
     return node === undefined ? [] : accessEdges(node, library);
   });
+  return (word) => factsAbout(word, { nodes, library, edgesOf });
+}
 
+interface FactInputs {
+  readonly nodes: ReadonlyMap<SchemaId, SchemaNode>;
+  readonly library: Library;
+  readonly edgesOf: AccessFacts["edgesOf"];
+}
+
+function factsAbout(word: AccessWord, { nodes, library, edgesOf }: FactInputs): AccessFacts {
   /** The schemas that apply to the same instance, and the schema itself. */
   function inPlace(schema: SchemaId, roles: readonly AccessEdge["role"][]): ReadonlySet<SchemaId> {
     const found = new Set([schema]);

@@ -19,8 +19,17 @@ export type ChangedVisits = ReadonlySet<AccessVisit>;
 /** A visit whose edges are still being followed. */
 type OpenVisit = AccessVisit & { readonly next: (AccessVisit | undefined)[] };
 
-/** Everything that the schemas reach, and of it what changes when marked members are left out. */
-export function findAccessVisits(schemas: readonly SchemaId[], facts: AccessFacts): ChangedVisits {
+/** Copies of schemas that are made because of what is around them, at most. */
+export const mostVariants = 1000;
+
+/**
+ * Everything that the schemas reach, and of it what changes when marked members are left out. `undefined` where there would
+ * be more copies than anybody wants.
+ */
+export function findAccessVisits(
+  schemas: readonly SchemaId[],
+  facts: AccessFacts,
+): ChangedVisits | undefined {
   const visits = new Map<string, OpenVisit>();
   const order: OpenVisit[] = [];
 
@@ -39,9 +48,12 @@ export function findAccessVisits(schemas: readonly SchemaId[], facts: AccessFact
   }
 
   for (const schema of schemas) enter(schema, new Set());
+  let copies = 0;
   for (let at = 0; at < order.length; at += 1) {
     const visit = order[at];
     if (visit === undefined) break;
+    if (visit.without.length > 0) copies += 1;
+    if (copies > mostVariants) return undefined;
     for (const edge of facts.edgesOf(visit.schema)) {
       const isLeftOut = edge.role === "member" && facts.isMarked(edge.target);
       visit.next.push(isLeftOut ? undefined : enter(edge.target, namesAround(edge, visit, facts)));

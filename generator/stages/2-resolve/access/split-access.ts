@@ -1,3 +1,5 @@
+import { diagnose } from "../../../diagnostics/diagnose.js";
+import type { Result } from "../../../diagnostics/result.js";
 import { isJsonObject } from "../../../ir/json.js";
 import { type JsonPointer, pointerTokens } from "../../../ir/json-pointer.js";
 import type { SchemaGraph, SchemaNode, SchemaRoot, SchemaVariant } from "../../../ir/schema-graph.js";
@@ -5,7 +7,7 @@ import type { SchemaId } from "../../../ir/schema-id.js";
 import type { Library } from "../library.js";
 import { readSchema } from "../read-schema.js";
 import { type AccessFacts, type AccessWord, createAccessFacts } from "./access-facts.js";
-import { type AccessVisit, type ChangedVisits, findAccessVisits } from "./access-visits.js";
+import { type AccessVisit, type ChangedVisits, findAccessVisits, mostVariants } from "./access-visits.js";
 import { nothing, withoutMembers } from "./without-members.js";
 
 const wordOf: Readonly<Record<SchemaVariant["kind"], AccessWord>> = {
@@ -20,15 +22,19 @@ const wordOf: Readonly<Record<SchemaVariant["kind"], AccessWord>> = {
  * A variant is known as `<id> as input`; where only the schemas around it take something out of it, as
  * `<id> as input without […]`. Those are copies like the ones that are made for a dynamic scope.
  */
-export function splitAccess(graph: SchemaGraph, library: Library): SchemaGraph {
+export function splitAccess(graph: SchemaGraph, library: Library): Result<SchemaGraph> {
   const nodes = new Map(graph.nodes);
   const roots: SchemaRoot[] = [...graph.roots];
+  const factsAbout = createAccessFacts(graph.nodes, library);
   for (const kind of ["input", "output"] as const) {
-    const facts = createAccessFacts(wordOf[kind], graph.nodes, library);
+    const facts = factsAbout(wordOf[kind]);
     const changed = findAccessVisits(
       graph.roots.map((root) => root.schema),
       facts,
     );
+    if (changed === undefined) {
+      return { value: graph, diagnostics: [diagnose("variants-too-many", { limit: mostVariants }, {})] };
+    }
     for (const visit of changed) {
       for (const node of variantNodes(visit, { kind, facts, changed, graph, library }))
         nodes.set(node.id, node);
@@ -38,7 +44,7 @@ export function splitAccess(graph: SchemaGraph, library: Library): SchemaGraph {
       if (nodes.has(id)) roots.push({ ...root, schema: id });
     }
   }
-  return { ...graph, nodes, roots };
+  return { value: { ...graph, nodes, roots }, diagnostics: [] };
 }
 
 interface Splitting {

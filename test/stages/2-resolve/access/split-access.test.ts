@@ -149,3 +149,14 @@ test("without the setting there are none", () => {
   expect(ids({})).toEqual(["file:///thing.json#", "file:///thing.json#/properties/id"]);
   expect(ids({ readWrite: "off" })).toEqual(ids({}));
 });
+
+test("copies without measure are an error", () => {
+  const names = Array.from({ length: 11 }, (_, index) => `n${index}`);
+  const steps = names.map((name, index) => {
+    const next = { $ref: `#/$defs/${names[index + 1] ?? "end"}` };
+    return [name, { anyOf: [{ allOf: [next, { properties: { [name]: readOnly } }] }, next] }] as const;
+  });
+  const $defs = { ...Object.fromEntries(steps), end: { required: names } };
+  const { lines } = resolveFiles({ "thing.json": { $ref: "#/$defs/n0", $defs } }, { readWrite: "split" });
+  expect(lines).toEqual([expect.stringMatching(/^variants-too-many .* more than 1000 copies of schemas\.$/)]);
+});
