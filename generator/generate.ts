@@ -52,18 +52,19 @@ export async function compile(
   options: Options,
   tool: ToolFiles,
 ): Promise<Result<readonly TextFile[]>> {
-  const graph = resolve(sources, {
-    ...options.references,
-    ...options.schemas,
-    assumeType: options.types.assumeType,
-  });
+  const { readWrite, assumeType } = options.types;
+  const graph = resolve(sources, { ...options.references, ...options.schemas, readWrite, assumeType });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
   diagnostics.push(...reportMisprints(graph.value, options.types));
   const model = buildModel(graph.value, options.validators, options.types);
-  const names = assignNames(model.value, { names: options.names });
+  const names = assignNames(model.value, {
+    names: options.names,
+    rename: options.rename,
+    layout: options.types.layout,
+  });
   diagnostics.push(...model.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 

@@ -5,3 +5,4 @@ export { formatDiagnostics } from "./diagnostics/format.js";
 export { type Generated, generate, type SourceInput } from "./generate.js";
 export type { TextFile } from "./ir/files.js";
 export type { JsonValue } from "./ir/json.js";
+export type { Rename, RenamedSchema } from "./ir/rename.js";

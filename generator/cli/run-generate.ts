@@ -29,7 +29,9 @@ export async function runGenerate(inputs: readonly string[], flags: GenerateFlag
 
   await host.recoverFolder(settings.out);
   const key = hashOf(JSON.stringify([toolFingerprint(), settings, flags.verbose === true]));
-  const last = flags.cache === false ? undefined : await findLastRun(key, host);
+  // What a function answers depends on more than the settings say of it.
+  const remembers = flags.cache !== false && settings.options.rename === undefined;
+  const last = !remembers ? undefined : await findLastRun(key, host);
   if (last !== undefined) return sayAgain(last, { flags, started });
 
   const recording = createRecordingHost(host);
@@ -59,7 +61,7 @@ export async function runGenerate(inputs: readonly string[], flags: GenerateFlag
     return exitCodes.findings;
   }
   await publish(plan, settings.out, host);
-  if (flags.cache !== false) await rememberRun(run, { out: settings.out, files }, host);
+  if (remembers) await rememberRun(run, { out: settings.out, files }, host);
   printSummary({ ...run, plan, milliseconds: performance.now() - started });
   return exitCodes.done;
 }

@@ -2,6 +2,9 @@ import { diagnose } from "../diagnostics/diagnose.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 
+import { formatNames } from "../ir/format-names.js";
+import { reservedNames } from "../ir/reserved-names.js";
+
 type Check = (value: unknown) => string | undefined;
 
 const text: Check = (value) => (typeof value === "string" && value !== "" ? undefined : "a string");
@@ -16,6 +19,23 @@ const identifiers: Check = (value) =>
   Object.values(value).every((name) => typeof name === "string" && /^[A-Za-z_$][\w$]*$/.test(name))
     ? undefined
     : "an object whose values are TypeScript identifiers";
+const names: Check = (value) => {
+  if (!isRecord(value)) return identifiers(value);
+  const { rename, ...others } = value;
+  return identifiers(rename === undefined || typeof rename === "function" ? others : value);
+};
+const brands: Check = (value) => {
+  const names = isRecord(value) && identifiers(value) === undefined ? (Object.values(value) as string[]) : [];
+  const capitals = new Set(names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
+  const areFormats = isRecord(value) && Object.keys(value).every((key) => formats.includes(key));
+  return areFormats &&
+    identifiers(value) === undefined &&
+    capitals.size === names.length &&
+    !names.some((name) => reservedNames.has(name))
+    ? undefined
+    : `an object with a TypeScript identifier for a format, no two the same; the formats are ${formats.join(", ")}`;
+};
+const formats: readonly string[] = formatNames;
 const packageName: Check = (value) =>
   typeof value === "string" && /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)
     ? undefined
@@ -42,7 +62,7 @@ const settings: Settings = {
   inputs: texts,
   out: text,
   templates: text,
-  names: identifiers,
+  names,
   package: { name: packageName, version, description: text, license: text },
   references: { from: texts, missing: oneOf("error", "unknown") },
   types: {
@@ -54,7 +74,7 @@ const settings: Settings = {
     optional: oneOf("exact", "undefined"),
     maxTuple: wholeNumber(0, 32),
     unknown: oneOf("unknown", "any"),
-    formats: identifiers,
+    formats: brands,
     layout: oneOf("modules", "single"),
     readWrite: oneOf("off", "split"),
   },

@@ -1,4 +1,5 @@
 import { defaultValidatorSettings, type ValidatorSettings } from "../ir/check-settings.js";
+import type { Rename } from "../ir/rename.js";
 import { defaultTypeSettings, type TypeSettings } from "../ir/type-settings.js";
 
 /** What a user can choose about a package, grouped by concern. Everything has a default. */
@@ -10,6 +11,8 @@ export interface Options {
   readonly schemas: SchemaOptions;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
+  /** Chooses the names of declarations that `names` does not name. */
+  readonly rename: Rename | undefined;
   /** Templates that stand in for the built-in ones of the same name. */
   readonly templates: Readonly<Record<string, string>>;
   /** Whether to type-check the generated code as well, which takes seconds for hundreds of schemas. */
@@ -48,9 +51,15 @@ export interface PartialOptions {
   readonly types?: Partial<TypeSettings>;
   readonly validators?: Partial<ValidatorSettings>;
   readonly schemas?: Partial<SchemaOptions>;
-  readonly names?: Options["names"];
+  readonly names?: ChosenNames;
   readonly templates?: Options["templates"];
   readonly assurance?: Options["assurance"];
+}
+
+/** The names that are chosen, and under `rename` a function that chooses others; a text there names a schema like any other. */
+export interface ChosenNames {
+  readonly [schema: string]: string | Rename | undefined;
+  readonly rename?: string | Rename | undefined;
 }
 
 const defaults: Options = {
@@ -70,6 +79,7 @@ const defaults: Options = {
     backtracking: "warn",
   },
   names: {},
+  rename: undefined,
   templates: {},
   assurance: "syntax",
 };
@@ -82,8 +92,19 @@ export function completeOptions(chosen: PartialOptions): Options {
     types: { ...defaults.types, ...chosen.types },
     validators: { ...defaults.validators, ...chosen.validators },
     schemas: { ...defaults.schemas, ...chosen.schemas },
-    names: chosen.names ?? defaults.names,
+    ...completeNames(chosen.names ?? defaults.names),
     templates: chosen.templates ?? defaults.templates,
     assurance: chosen.assurance ?? defaults.assurance,
+  };
+}
+
+function completeNames(chosen: ChosenNames): Pick<Options, "names" | "rename"> {
+  const texts = Object.entries(chosen).filter(
+    (entry): entry is [string, string] => typeof entry[1] === "string",
+  );
+  const { rename } = chosen;
+  return {
+    names: Object.fromEntries(texts),
+    rename: typeof rename === "function" ? rename : undefined,
   };
 }

@@ -96,6 +96,11 @@ export const catalogue = {
     "A schema that $dynamicRef or $recursiveRef leads to different targets is copied for each dynamic scope in which it is " +
       "reached. Where many resources declare many names, the copies multiply.",
   ),
+  "variants-too-many": error<{ limit: number }>(
+    ({ limit }) => `What is readOnly or writeOnly leads to more than ${limit} copies of schemas.`,
+    'With types.readWrite: "split", a schema is copied where schemas around it take out what it requires. Where many of them take ' +
+      "out many members, the copies multiply.",
+  ),
   "identifier-duplicate": error<{ uri: string }>(
     ({ uri }) => `Two schemas are identified by ${uri}.`,
     "A URI identifies one schema, so that references to it are unambiguous.",
@@ -124,6 +129,10 @@ export const catalogue = {
   "name-unused": warning<{ key: string }>(
     ({ key }) => `No declared schema is meant by ${key} in the setting names.`,
     "Keys of names are a file's path, its file name, or either followed by # and a JSON Pointer.",
+  ),
+  "rename-failed": error<{ name: string; problem: string }>(
+    ({ name, problem }) => `The function names.rename has no name to offer instead of ${name}: ${problem}.`,
+    "It is given the name of a declaration and answers with a TypeScript identifier, or with undefined to keep the name.",
   ),
   "file-foreign": error<{ path: string }>(
     ({ path }) => `${path} exists and was not written by schemapress.`,

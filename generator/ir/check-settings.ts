@@ -6,6 +6,8 @@ export interface CheckSettings {
    * It is asserted unless told otherwise: people who write `"format": "email"` expect a validator to look.
    */
   readonly formats: "assert" | "annotate";
+  /** Formats that are asserted all the same, since types say so. */
+  readonly branded?: readonly string[];
   /** Whether `contentEncoding`, `contentMediaType` and `contentSchema` are asserted, or annotations only (Validation, 8). */
   readonly content: "assert" | "annotate";
 }

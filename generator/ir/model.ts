@@ -1,5 +1,6 @@
 import type { SchemaAnnotations } from "./annotation.js";
 import type { LocatedCheck } from "./check.js";
+import type { CodeSymbol } from "./names.js";
 import type { Note } from "./note.js";
 import type { SchemaGraph } from "./schema-graph.js";
 import type { SchemaId } from "./schema-id.js";
@@ -19,6 +20,16 @@ export interface Model {
   readonly annotations: ReadonlyMap<SchemaId, SchemaAnnotations> | undefined;
   /** How deep those may be nested. */
   readonly maxDepth: number;
+  /** The branded types of strings. */
+  readonly brands: readonly Brand[];
+}
+
+/** A type of its own for strings of a format. */
+export interface Brand {
+  readonly name: string;
+  readonly format: string;
+  /** The function that decides whether a string is of the format. */
+  readonly test: CodeSymbol;
 }
 
 /** A schema that gets a name, a type and a validator. */

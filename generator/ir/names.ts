@@ -1,3 +1,4 @@
+import type { Brand } from "./model.js";
 import type { SchemaId } from "./schema-id.js";
 
 /** A name that a module of the generated package exports. Code refers to symbols; imports follow from them. */
@@ -11,10 +12,23 @@ export interface CodeSymbol {
 /** The names of each declaration: what its module exports. */
 export interface Names {
   readonly declarations: ReadonlyMap<SchemaId, DeclarationNames>;
+  /** The branded types of strings, by name. */
+  readonly brands: readonly BrandNames[];
+}
+
+/** The symbols of one branded type. */
+export interface BrandNames {
+  readonly brand: Brand;
+  /** `Uuid`, the type. */
+  readonly type: CodeSymbol;
+  /** `isUuid` */
+  readonly is: CodeSymbol;
 }
 
 /** The symbols of one declaration `Thing`. */
 export interface DeclarationNames {
+  /** What files about the declaration are called, without folder and ending. */
+  readonly file: string;
   /** `Thing`, the type. */
   readonly type: CodeSymbol;
   /** `isThing` */

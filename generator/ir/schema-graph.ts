@@ -1,3 +1,4 @@
+import type { JsonValue } from "./json.js";
 import type { JsonPointer } from "./json-pointer.js";
 import type { SchemaId } from "./schema-id.js";
 import type { Place, Source } from "./source.js";
@@ -15,8 +16,12 @@ export interface SchemaGraph {
 /** One schema: an object or a boolean in a position where the dialect expects a schema. */
 export interface SchemaNode {
   readonly id: SchemaId;
-  /** The schema as it is written, where this one is a copy of it for a dynamic scope. */
+  /** The schema as it is written, where this one is a copy of it: for a dynamic scope, or for what is sent or received. */
   readonly origin?: SchemaId;
+  /** What the copy is for, where that is what is sent or received only. */
+  readonly variant?: SchemaVariant;
+  /** The schema object itself, where the copy says something else than what is written. */
+  readonly value?: JsonValue;
   readonly place: Place;
   /** The schema that this one is a subschema of; absent for the root of a document. */
   readonly parent: SchemaId | undefined;
@@ -29,8 +34,15 @@ export interface SchemaNode {
   readonly uses: readonly KeywordUse[];
   /** Where the references of this schema lead, by what is written; before that the word, if the dynamic scope decides. */
   readonly references: ReadonlyMap<string, SchemaId>;
-  /** Subschemas that are copies for a dynamic scope, by their pointers in the document. */
+  /** Subschemas that are copies, by their pointers in the document. */
   readonly copies?: ReadonlyMap<JsonPointer, SchemaId>;
+}
+
+/** Values that are sent are without what is `readOnly`, those that are received without what is `writeOnly`. */
+export interface SchemaVariant {
+  readonly kind: "input" | "output";
+  /** Whether it is so by itself, wherever it is reached, so that it has a name where its origin has one. */
+  readonly whole: boolean;
 }
 
 /** A keyword in a schema object, its value read by the keyword's own reader. */

@@ -48,8 +48,9 @@ function complementOf(type: InstanceType, shape: TypesShape): readonly Shape[] {
 function otherLiterals({
   literals,
   except,
+  brand,
 }: Extract<AnyFacet, { readonly literals?: unknown }>): AnyFacet | undefined {
-  if (literals === undefined) return { literals: except ?? [] };
+  if (literals === undefined) return except === undefined || brand !== undefined ? {} : { literals: except };
   if (!literals.every((value) => typeof value === "boolean")) return { except: literals };
   const left = [true, false].filter((value) => !literals.includes(value));
   return left.length === 0 ? undefined : { literals: left };

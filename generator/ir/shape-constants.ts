@@ -42,7 +42,7 @@ export function isWholeFacet(facet: AnyFacet): boolean {
     const isBounded = facet.minItems > 0 || facet.maxItems !== undefined;
     return facet.prefix.length === 0 && facet.rest.kind === "any" && !isBounded;
   }
-  return facet.literals === undefined && facet.except === undefined;
+  return facet.literals === undefined && facet.except === undefined && facet.brand === undefined;
 }
 
 /** Every instance but those of one type, of which only what the facet says belongs. */

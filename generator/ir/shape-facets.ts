@@ -38,14 +38,22 @@ function meetLiterals<Value extends null | boolean | number | string>(
   left: LiteralFacet<Value>,
   right: LiteralFacet<Value>,
 ): LiteralFacet<Value> | undefined {
-  if (left.literals === undefined && right.literals === undefined) {
-    return { except: [...new Set([...(left.except ?? []), ...(right.except ?? [])])] };
-  }
+  if (left.literals === undefined && right.literals === undefined) return meetOpen(left, right);
   const [listed, other] = left.literals === undefined ? [right, left] : [left, right];
   const literals = (listed.literals ?? []).filter((value) =>
     other.literals === undefined ? !other.except?.includes(value) : other.literals.includes(value),
   );
   return literals.length === 0 ? undefined : { literals };
+}
+
+/** Values of both brands belong to either; the order must not matter. Literals need no brand. */
+function meetOpen<Value extends null | boolean | number | string>(
+  left: LiteralFacet<Value>,
+  right: LiteralFacet<Value>,
+): LiteralFacet<Value> {
+  const except = [...new Set([...(left.except ?? []), ...(right.except ?? [])])];
+  const [brand] = [left.brand, right.brand].filter((name) => name !== undefined).sort();
+  return { ...(except.length === 0 ? {} : { except }), ...(brand === undefined ? {} : { brand }) };
 }
 
 function meetArrays(left: ArrayFacet, right: ArrayFacet, meet: Meet): ArrayFacet | undefined {

@@ -103,7 +103,8 @@ function joinValues(left: AnyFacet, right: AnyFacet): AnyFacet | undefined {
 function joinLiterals(
   left: LiteralFacet<null | boolean | number | string>,
   right: LiteralFacet<null | boolean | number | string>,
-): AnyFacet {
+): AnyFacet | undefined {
+  if (left.brand !== undefined || right.brand !== undefined) return undefined;
   if (left.literals !== undefined && right.literals !== undefined) {
     const literals = [...new Set([...left.literals, ...right.literals])];
     return literals.length === 2 && literals.every((value) => typeof value === "boolean") ? {} : { literals };

@@ -66,6 +66,7 @@ function areLiteralsWithin(
   inner: LiteralFacet<null | boolean | number | string>,
   outer: LiteralFacet<null | boolean | number | string>,
 ): boolean {
+  if (outer.brand !== undefined && inner.brand !== outer.brand) return false;
   if (inner.literals !== undefined) {
     return inner.literals.every((value) =>
       outer.literals === undefined ? !outer.except?.includes(value) : outer.literals.includes(value),

@@ -31,6 +31,8 @@ export interface LiteralFacet<Value extends JsonPrimitive> {
   readonly literals?: readonly Value[];
   /** What TypeScript cannot say, but what tells alternatives apart until they are written. Never beside `literals`. */
   readonly except?: readonly Value[];
+  /** The branded type of strings of a format, where that is all that is known of them. */
+  readonly brand?: string;
 }
 
 /** Arrays: the first items by position, then the shape of every further one. */

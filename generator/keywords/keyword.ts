@@ -64,6 +64,8 @@ export interface ShapeContext extends KeywordContext {
   contentsOf(schema: SchemaId): Shape;
   /** The instances that are not valid against a subschema, or more. */
   refusedBy(schema: SchemaId): Shape;
+  /** The branded type of strings of a format; `undefined` where it has none. */
+  brandOf(format: string): string | undefined;
   /** What the rest of the schema has evaluated, for the `unevaluated*` keywords. */
   evaluatedMembers(): readonly EvaluatedMembers[];
   evaluatedItems(): readonly EvaluatedItems[];

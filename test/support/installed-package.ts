@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { JsonObject } from "../../generator/ir/json.ts";
 import { command, root, schemapress, temporaryFolder, writeFiles } from "./command.ts";
 
 /** This project's own package, generated and packed anew, and a project that has installed it from there. */
@@ -8,15 +9,14 @@ export interface InstalledPackage {
   readonly consumer: string;
 }
 
-/** Generates, packs and installs, as a user would. Throws where a step fails. */
-export function installPackage(): InstalledPackage {
+/** Generates, packs and installs, as a user would, with settings beside those of this project. Throws where a step fails. */
+export function installPackage(settings: JsonObject = {}): InstalledPackage {
   const project = temporaryFolder();
   for (const name of readdirSync(join(root, "schemas"))) {
     writeFiles(project, { [`schemas/${name}`]: readFileSync(join(root, "schemas", name), "utf8") });
   }
-  writeFiles(project, {
-    "schemapress.config.json": readFileSync(join(root, "schemapress.config.json"), "utf8"),
-  });
+  const own = JSON.parse(readFileSync(join(root, "schemapress.config.json"), "utf8")) as JsonObject;
+  writeFiles(project, { "schemapress.config.json": { ...own, ...settings } });
   demand(schemapress(project, "generate"));
   const packed = join(project, "generated");
   const [{ filename }] = JSON.parse(demand(command(packed, "npm", "pack", "--json")).out) as [

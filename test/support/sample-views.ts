@@ -1,78 +1,45 @@
 import type {
   ApiView,
+  BrandView,
   CompanionView,
   DocsIndexView,
   DocsPageView,
+  FormatsView,
   IndexView,
   ModuleView,
   PackageView,
   ReadmeView,
+  SingleView,
   View,
 } from "../../generator/ir/views.ts";
+import { sampleDeclaration } from "./sample-declaration.ts";
+
+const brand: BrandView = { name: "Uuid", is: "isUuid", format: '"uuid"', test: "isUuid_" };
+
+const imports = ['import type { Issue } from "./runtime/issue.js";'];
 
 /** A view of each template in which no list and no text is empty, so that a template shows all that it can. */
 export const sampleViews = {
   "module.ts": {
     template: "module.ts",
     path: "src/Unit.ts",
-    schema: "schemas/unit.json",
-    imports: ['import type { Issue } from "./runtime/issue.js";'],
-    constants: [{ name: "PATTERN", value: '/* @__PURE__ */ new RegExp("^a", "u")' }],
-    name: "Unit",
-    declared: "export type Unit = string;",
-    doc: "/** What is counted. */",
-    members: [{ doc: "/** How many. */", signature: "count: number" }],
-    type: "string",
-    values: ['days: "days"'],
-    is: "isUnit",
-    within: "isUnitWithin",
-    withinLimit: "withinLimit",
-    depth: ", depth: number",
-    validate: "validateUnit",
-    plain: "validateUnitPlainly",
-    assert: "assertUnit",
-    collect: "collectUnit",
-    standard: "UnitSchema",
-    label: '"Unit"',
-    validation: "Validation",
-    issues: "Issues",
-    invalid: "invalid",
-    validateOptions: "ValidateOptions",
-    annotate: "annotateUnit",
-    annotateBody: "void units;",
-    annotators: [
-      {
-        name: "annotateUnit_a",
-        schema: "#/properties/a",
-        depth: ", depth: number",
-        body: "void at;",
-        pathType: "Path",
-        unit: "BasicUnit",
-      },
-    ],
-    outputValidator: "outputValidator",
-    outputValidatorType: "OutputValidator",
-    unit: "BasicUnit",
-    pathType: "Path",
-    validationError: "ValidationError",
-    standardSchema: "standardSchema",
-    standardSchemaType: "StandardSchema",
-    isBody: "return true;",
-    collectBody: "void issues;",
-    predicates: [
-      { name: "isUnit_a", schema: "#/properties/a", depth: ", depth: number", body: "return false;" },
-    ],
-    collectors: [
-      {
-        name: "collectUnit_a",
-        schema: "#/properties/a",
-        depth: ", depth: number",
-        body: "void path;",
-        pathType: "Path",
-        issues: "Issues",
-      },
-    ],
+    imports,
+    ...sampleDeclaration,
   } satisfies ModuleView,
+  "single.ts": {
+    template: "single.ts",
+    path: "src/index.ts",
+    imports,
+    brands: [brand],
+    declarations: [sampleDeclaration],
+    lines: ['export type { Issue } from "./runtime/issue.js";'],
+  } satisfies SingleView,
+  "formats.ts": {
+    template: "formats.ts",
+    path: "src/formats.ts",
+    imports,
+    brands: [brand],
+  } satisfies FormatsView,
   "json-schema.ts": {
     template: "json-schema.ts",
     path: "src/json-schema/Unit.ts",

@@ -4,7 +4,7 @@ import { readToolFiles } from "../../generator/host/tool-files.ts";
 import type { CheckSettings } from "../../generator/ir/check-settings.ts";
 import type { TextFile } from "../../generator/ir/files.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
-import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
+import { defaultTypeSettings, type TypeSettings } from "../../generator/ir/type-settings.ts";
 import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
@@ -26,19 +26,18 @@ const tool = readToolFiles();
 export async function renderSchemas(
   schemas: Readonly<Record<string, JsonValue>>,
   settings?: CheckSettings,
+  chosen: Partial<TypeSettings> = {},
 ): Promise<RenderedPackage> {
   const sources = Object.entries(schemas).map(([path, value]) =>
     sourceOfValue(uriOfPath(path), value, "input"),
   );
-  const graph = resolve(sources, { missing: "error" });
+  const types = { ...defaultTypeSettings, ...chosen };
+  const graph = resolve(sources, { missing: "error", readWrite: types.readWrite });
   if (hasErrors(graph.diagnostics)) return { files: [], diagnostics: graph.diagnostics };
-  const model = buildModel(graph.value, settings);
+  const model = buildModel(graph.value, settings, types);
   const names = assignNames(model.value, { names: {} });
   const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
-  const views = await buildViews(
-    { model: model.value, names: names.value, options, types: defaultTypeSettings },
-    tool.runtime,
-  );
+  const views = await buildViews({ model: model.value, names: names.value, options, types }, tool.runtime);
   const rendered = render(views.views, tool.templates);
   const diagnostics = [
     ...graph.diagnostics,

@@ -9,6 +9,7 @@ import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Place, Source } from "../../ir/source.js";
 import { isSchema } from "../../keywords/values.js";
+import { splitAccess } from "./access/split-access.js";
 import { assumeTypes } from "./assume-types.js";
 import { chooseDialects } from "./choose-dialect.js";
 import { chooseStarts } from "./choose-starts.js";
@@ -36,6 +37,8 @@ export interface ResolveOptions {
   readonly unreadablePatterns?: "error" | "skip";
   /** Whether a schema whose keywords are all about one type demands that type. It does not where nothing is said. */
   readonly assumeType?: boolean;
+  /** Whether schemas get variants for what is sent and what is received. They do not where nothing is said. */
+  readonly readWrite?: "off" | "split";
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -58,13 +61,16 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);
   const endless = visits === undefined || copies.length > mostCopies;
+  const sourcesRead = [...sources, ...library.metaschemas];
+  const graph: SchemaGraph = {
+    sources: sourcesRead,
+    nodes: options.assumeType === true ? assumeTypes(nodes) : nodes,
+    roots,
+    recoveries: reported.recoveries,
+  };
+  const split = options.readWrite === "split" ? splitAccess(graph, library) : undefined;
   return {
-    value: {
-      sources: [...sources, ...library.metaschemas],
-      nodes: options.assumeType === true ? assumeTypes(nodes) : nodes,
-      roots,
-      recoveries: reported.recoveries,
-    },
+    value: split?.value ?? graph,
     diagnostics: [
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
       ...(dialect === "auto" ? sources.flatMap(reportGuess) : []),
@@ -74,6 +80,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
       ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
+      ...(split?.diagnostics ?? []),
     ],
   };
 }

@@ -5,6 +5,7 @@ import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { defaultTypeSettings, type TypeSettings } from "../../ir/type-settings.js";
+import { brandsOf } from "./brands-of.js";
 import { buildChecks, type ModelSettings } from "./build-checks.js";
 import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
@@ -19,7 +20,10 @@ export function buildModel(
   settings: ModelSettings = {},
   types: TypeSettings = defaultTypeSettings,
 ): Result<Model> {
-  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, settings);
+  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, {
+    ...settings,
+    branded: Object.keys(types.formats),
+  });
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) {
     const node = graph.nodes.get(id);
@@ -27,19 +31,19 @@ export function buildModel(
       node === undefined ? [] : deriveNotes(node, branchesOf(node, { graph, checks: derived, declared }));
     schemas.set(id, { checks, notes });
   }
+  const inputs = { graph, declared, recursion, brands: types.formats };
   const shapes = new Map(
-    [...declared]
-      .sort()
-      .map((schema) => [schema, deriveShape(schema, { graph, declared, recursion })] as const),
+    [...declared].sort().map((schema) => [schema, deriveShape(schema, inputs)] as const),
   );
   const lookup = createShapeLookup(shapes, types);
   const declarations = [...shapes].map(([schema, shape]): Declaration => {
     return { schema, shape: simplifyShape(shape, lookup) };
   });
+  const brands = brandsOf(types.formats);
   const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
   const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;
   return {
-    value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth },
+    value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth, brands },
     diagnostics: reportImpliedTypes(graph, derived),
   };
 }

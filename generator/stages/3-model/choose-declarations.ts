@@ -18,14 +18,15 @@ const parts: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What gets a name: whatever the inputs ask for, every target of a reference that is no copy for a dynamic scope, and
+ * What gets a name: whatever the inputs ask for, every target of a reference that is no copy, or a whole variant, and
  * objects inside objects inside objects, where they would be hard to read.
  */
 export function chooseDeclarations(graph: SchemaGraph): ReadonlySet<SchemaId> {
   const declared = new Set(graph.roots.map((root) => root.schema));
   for (const node of graph.nodes.values()) {
     for (const target of node.references.values()) {
-      if (graph.nodes.get(target)?.origin === undefined) declared.add(target);
+      const led = graph.nodes.get(target);
+      if (led?.origin === undefined || led.variant?.whole === true) declared.add(target);
     }
   }
   const nested = new Set<SchemaId>();

@@ -14,6 +14,8 @@ export interface ShapeInputs {
   readonly graph: SchemaGraph;
   readonly declared: ReadonlySet<SchemaId>;
   readonly recursion: Recursion;
+  /** The branded types of strings, by format. */
+  readonly brands: Readonly<Record<string, string>>;
 }
 
 /** What a declaration holds, and what has been found of it so far. */
@@ -109,6 +111,7 @@ function contextOf({ keyword }: KeywordWithValue, visit: Visit): ShapeContext {
       }
       return room === undefined ? follow("accepted", schema, visit) : outline(schema, visit, room - 1);
     },
+    brandOf: (format) => (Object.hasOwn(inputs.brands, format) ? inputs.brands[format] : undefined),
     contentsOf: (schema) => outline(schema, visit, room ?? furthestOutline),
     refusedBy: (schema) => (underway.length > furthestRefusal ? ANY : follow("refused", schema, visit)),
     evaluatedMembers: () => addUpEvaluated(graph, node.id, keyword.name).members,
@@ -125,14 +128,19 @@ function follow(side: Side, schema: SchemaId, { underway, inputs }: Visit): Shap
     return ANY;
   }
   const node = nodeOf(inputs.graph, schema);
-  if (node.origin !== undefined) inputs.copied += 1;
+  if (isCopy(node)) inputs.copied += 1;
   const cuts = inputs.cuts;
   const find = side === "accepted" ? acceptedBy : refusedBy;
   const shape = find({ node, underway: [...underway, schema], inputs });
   // What was cut is wider, so it may be said elsewhere too. Of what is accepted more could be known there.
   const isFinal = inputs.cuts === cuts || side === "refused";
-  if (isFinal && node.origin === undefined) inputs.known[side].set(schema, shape);
+  if (isFinal && !isCopy(node)) inputs.known[side].set(schema, shape);
   return shape;
+}
+
+/** Whether a schema is a copy that has no name of its own. */
+function isCopy({ origin, variant }: SchemaNode): boolean {
+  return origin !== undefined && variant?.whole !== true;
 }
 
 /** What a subschema accepts as far as it takes to tell it from others: parts of parts may be anything. */
@@ -142,6 +150,6 @@ function outline(schema: SchemaId, { underway, inputs }: Visit, room: number): S
   if (room < 0 || underway.includes(schema)) return ANY;
   const node = nodeOf(inputs.graph, schema);
   const shape = acceptedBy({ node, underway: [...underway, schema], inputs, room });
-  if (room === furthestOutline && node.origin === undefined) inputs.known.outlined.set(schema, shape);
+  if (room === furthestOutline && !isCopy(node)) inputs.known.outlined.set(schema, shape);
   return shape;
 }

@@ -18,8 +18,9 @@ export function reportImpliedTypes(
   for (const located of checks.values()) {
     for (const { check } of located) for (const target of inPlaceTargets(check)) branches.add(target);
   }
-  // Copies for dynamic scopes are written where their origin is, and the same is true of them.
-  const written = new Map([...graph.nodes.values()].map((node) => [node.origin ?? node.id, node]));
+  // Copies for dynamic scopes are written where their origin is, and the same is true of them; variants come beside it.
+  const nodes = [...graph.nodes.values()].filter((node) => node.variant === undefined);
+  const written = new Map(nodes.map((node) => [node.origin ?? node.id, node]));
   const open = [...written.values()].filter((node) => !branches.has(node.id) && leavesTypeOpen(node, checks));
   return open.flatMap((node) => {
     const use = node.uses.find(({ word }) => word === "properties");

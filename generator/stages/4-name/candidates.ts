@@ -46,7 +46,8 @@ export function fileStem(uri: string): string {
   }
 }
 
-function titleOf(node: SchemaNode, model: Model): string | undefined {
+/** The title of a schema. */
+export function titleOf(node: SchemaNode, model: Model): string | undefined {
   const note = model.schemas.get(node.id)?.notes.find((candidate) => candidate.kind === "title");
   return note?.kind === "title" ? note.text : undefined;
 }

@@ -14,10 +14,13 @@ export function applyConfiguredNames(
 ): { readonly names: ReadonlyMap<SchemaId, string>; readonly diagnostics: readonly Diagnostic[] } {
   const byKey = new Map<string, SchemaId>();
   for (const { schema } of model.declarations) {
-    const place = model.graph.nodes.get(schema)?.place;
-    if (place === undefined) continue;
+    const node = model.graph.nodes.get(schema);
+    if (node === undefined) continue;
+    const { place, variant } = node;
     const path = pathOfUri(place.uri) ?? place.uri;
-    const fragment = place.pointer === "" ? "" : `#${place.pointer}`;
+    const fragment =
+      (place.pointer === "" ? "" : `#${place.pointer}`) +
+      (variant === undefined ? "" : ` as ${variant.kind}`);
     for (const file of [path, path.split("/").at(-1) ?? path, `./${path}`])
       byKey.set(file + fragment, schema);
     byKey.set(schema, schema);

@@ -1,10 +1,15 @@
 import type { DeclarationNames } from "../../ir/names.js";
 
-/** The symbols of a declaration, from its name and its module. */
-export function namesOf(name: string, module: string): DeclarationNames {
-  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+/** What a declaration and its files are called, from its name; the symbols are those of its module. */
+export function namesOf(
+  name: string,
+  place: { readonly file: string; readonly module: string },
+): DeclarationNames {
+  const { file, module } = place;
+  const capital = upperFirst(name);
   const value = (text: string) => ({ name: text, module, typeOnly: false });
   return {
+    file,
     type: { name, module, typeOnly: true },
     is: value(`is${capital}`),
     validate: value(`validate${capital}`),
@@ -17,5 +22,11 @@ export function namesOf(name: string, module: string): DeclarationNames {
 
 /** Everything that a declaration of this name exports. */
 export function exportedNames(name: string): readonly string[] {
-  return Object.values(namesOf(name, "")).map((symbol) => symbol.name);
+  const { file, ...symbols } = namesOf(name, { file: "", module: "" });
+  return Object.values(symbols).map((symbol) => symbol.name);
+}
+
+/** A name as it stands behind `is` or `validate`. */
+export function upperFirst(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }

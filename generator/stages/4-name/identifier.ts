@@ -1,5 +1,5 @@
 import { isIdentifierName, wordCharacter } from "../../code/property-key.js";
-import { reservedNames } from "./reserved-names.js";
+import { reservedNames } from "../../ir/reserved-names.js";
 
 /**
  * A name for a declaration from what a schema calls itself: as written wherever that is a legal name, else its words

@@ -8,13 +8,19 @@ const notFiles = /^(con|prn|aux|nul|com\d|lpt\d|index|runtime)$/i;
  * The module of each declaration: its name, where every file system can hold that beside the others. Elsewhere a
  * suffix from the schema's identifier is added, which stays the same when other schemas come and go.
  */
-export function moduleNames(names: ReadonlyMap<SchemaId, string>): ReadonlyMap<SchemaId, string> {
+export function moduleNames(
+  names: ReadonlyMap<SchemaId, string>,
+  reserved: readonly string[],
+): ReadonlyMap<SchemaId, string> {
   const uses = new Map<string, number>();
   for (const name of names.values()) uses.set(name.toLowerCase(), (uses.get(name.toLowerCase()) ?? 0) + 1);
   const modules = new Map<SchemaId, string>();
   for (const [schema, name] of names) {
     const plain =
-      /^[A-Za-z_$][\w$]{0,79}$/.test(name) && !notFiles.test(name) && uses.get(name.toLowerCase()) === 1;
+      /^[A-Za-z_$][\w$]{0,79}$/.test(name) &&
+      !notFiles.test(name) &&
+      !reserved.includes(name.toLowerCase()) &&
+      uses.get(name.toLowerCase()) === 1;
     modules.set(schema, plain ? name : `${shorten(name)}-${shortHash(schema)}`);
   }
   return modules;

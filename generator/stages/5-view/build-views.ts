@@ -13,7 +13,9 @@ import { packageView } from "./package/package-view.js";
 import { readmeView } from "./package/readme-view.js";
 import { runtimeFiles } from "./runtime-files.js";
 import { withPrintedTypes } from "./second-engine/with-printed-types.js";
+import { formatsViews } from "./types/formats-view.js";
 import { moduleView } from "./types/module-view.js";
+import { singleView } from "./types/single-view.js";
 import { createViewContext, type PackageOptions } from "./view-context.js";
 
 /** What views are made from. */
@@ -36,14 +38,20 @@ export async function buildViews(
   runtime: Readonly<Record<string, string>>,
 ): Promise<Views> {
   const context = await withPrintedTypes(createViewContext({ model, names, options, types }));
-  const modules = context.declarations.map((declaration) => moduleView(declaration, context));
+  const single = types.layout === "single" && context.declarations.length > 0;
+  const modules = single
+    ? [singleView(context)]
+    : [
+        ...context.declarations.map((declaration) => moduleView(declaration, context)),
+        ...formatsViews(context),
+        indexView(context),
+      ];
   const companions = await companionViews(context);
-  const imports = [...modules, ...companions].flatMap((view) => view.imports);
+  const imports = [...modules, ...companions].flatMap((view) => ("imports" in view ? view.imports : []));
   const used = new Set([...imports.flatMap(runtimeModuleOf), ...alwaysThere]);
   const files = [...runtimeFiles([...used], runtime), ...(await bundleSchemas(context))];
   const pages = context.declarations.map((declaration) => docsPageView(declaration, context));
   const once = [
-    indexView(context),
     companionIndexView(context),
     packageView(context),
     readmeView(context),

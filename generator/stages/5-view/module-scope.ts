@@ -22,9 +22,29 @@ const widestLine = 100;
 
 /** An empty scope for a module at `path` (from `src/`, without ending) that declares the names given. */
 export function createModuleScope(path: string, declared: readonly CodeSymbol[]): ModuleScope {
-  const stem = constantStem(declared[0]?.name ?? "");
+  return createFileScope(path, declared)(declared[0]?.name ?? "");
+}
+
+/**
+ * Scopes for parts of one module: each has constants of its own, called after the name given, and all share the names that
+ * are taken and the imports.
+ */
+export function createFileScope(
+  path: string,
+  declared: readonly CodeSymbol[],
+): (name: string) => ModuleScope {
   const taken = new Set(declared.map((symbol) => symbol.name));
-  const imports = new Map<string, { readonly symbol: CodeSymbol; readonly local: string }>();
+  const imports = new Map<string, Import>();
+  return (name) => createPart(path, { stem: constantStem(name), taken, imports });
+}
+
+interface PartInputs {
+  readonly stem: string;
+  readonly taken: Set<string>;
+  readonly imports: Map<string, Import>;
+}
+
+function createPart(path: string, { stem, taken, imports }: PartInputs): ModuleScope {
   const constants: { readonly name: string; readonly value: string }[] = [];
   const constantNames = new Map<string, string>();
 

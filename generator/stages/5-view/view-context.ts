@@ -1,5 +1,5 @@
 import type { Declaration, Model } from "../../ir/model.js";
-import type { DeclarationNames, Names } from "../../ir/names.js";
+import type { CodeSymbol, DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { TypeSettings } from "../../ir/type-settings.js";
 import { referencesOf } from "./docs/references-of.js";
@@ -18,10 +18,14 @@ export interface ViewContext {
   readonly declarations: readonly NamedDeclaration[];
   /** A declaration by its schema. Throws where there is none: a bug. */
   declarationOf(schema: SchemaId): NamedDeclaration;
+  /** The names of a declaration by that of its type; `undefined` where there is none. */
+  namesOfType(type: string): DeclarationNames | undefined;
+  /** A branded type by its name. Throws where there is none: a bug. */
+  brandNamed(name: string): CodeSymbol;
   /** The other declarations whose type refers to a declaration, sorted by name. */
   usersOf(schema: SchemaId): readonly NamedDeclaration[];
-  /** Whether a declaration exports an object of its values beside its type. */
-  hasValues(schema: SchemaId): boolean;
+  /** The values that a declaration exports an object of beside its type; none where it exports none. */
+  valuesOf(schema: SchemaId): readonly string[];
 }
 
 /** What the configuration says of the package; a license that is not given keeps the package private. */
@@ -41,7 +45,7 @@ export interface NamedDeclaration extends Declaration {
 export function createViewContext(
   inputs: Pick<ViewContext, "model" | "names" | "options" | "types">,
 ): ViewContext {
-  const { model, names } = inputs;
+  const { model, names, types } = inputs;
   const bySchema = new Map<SchemaId, NamedDeclaration>();
   for (const declaration of model.declarations) {
     const own = names.declarations.get(declaration.schema);
@@ -55,14 +59,21 @@ export function createViewContext(
   const declarations = [...bySchema.values()].sort((a, b) =>
     a.names.type.name < b.names.type.name ? -1 : 1,
   );
+  const byType = new Map(declarations.map((each) => [each.names.type.name, each.names]));
   const users = usersBySchema(declarations);
   return {
     ...inputs,
     printed: new Map(),
     declarations,
     declarationOf,
+    brandNamed(name) {
+      const found = names.brands.find(({ type }) => type.name === name);
+      if (found === undefined) throw new Error(`no branded type is called ${name}`);
+      return found.type;
+    },
+    namesOfType: (type) => byType.get(type),
     usersOf: (schema) => users.get(schema) ?? [],
-    hasValues: (schema) => valuesOf(declarationOf(schema).shape).length > 0,
+    valuesOf: (schema) => (types.enums === "union" ? [] : valuesOf(declarationOf(schema).shape)),
   };
 }
 

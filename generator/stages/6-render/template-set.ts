@@ -4,6 +4,8 @@ export type TemplateSet = Readonly<Record<string, string>>;
 /** The templates that make the files of a package; a set may hold further partials beside them. */
 export const templateNames = [
   "module.ts",
+  "single.ts",
+  "formats.ts",
   "json-schema.ts",
   "index.ts",
   "package.json",
@@ -12,6 +14,8 @@ export const templateNames = [
   "docs/index.md",
   "docs/schema.md",
   "partials/banner",
+  "partials/brand",
+  "partials/declaration",
 ] as const;
 
 /** The name of a template in a set, if it is a partial: `banner` is `partials/banner`. */

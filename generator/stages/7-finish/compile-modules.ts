@@ -81,8 +81,9 @@ function withOneRuntime(text: string): string {
 const runtimeImport = /^import \{([^}]*)\} from "((?:\.\.?\/)+)runtime\/[^"]+";\n/gm;
 const runtimeExport = /from "((?:\.\.?\/)+)runtime\/[^"]+"/g;
 
-/** The index with everything that it exports in it, where the names of all modules allow that. */
+/** The index with everything that it exports in it, where the names of all modules allow that and it has not already. */
 function joinIndex(index: Script, modules: readonly Script[]): Script {
+  if (modules.length === 0) return index;
   const exported = new Set(
     [...index.text.matchAll(/^export \{([^}]*)\} from/gm)].flatMap(([, clause = ""]) =>
       clause.split(",").map((name) => name.trim()),

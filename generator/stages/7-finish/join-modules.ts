@@ -7,13 +7,13 @@ export interface Script {
 /** Several modules as one, and what that one still imports. */
 export interface Joined {
   readonly text: string;
-  /** Names by the specifier that they were imported from. */
+  /** What is imported from outside, as the clauses of an import say it, by specifier. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
  * Modules written one after the other, for packages are quicker to load in few files. `undefined` where that changes what
- * a name means: where two modules declare the same, or one imports something under another name.
+ * a name means: where two modules declare the same, or mean different things by one name.
  *
  * Imports between the modules go. Of what they export, what is not `exported` stays inside.
  */
@@ -21,16 +21,25 @@ export function joinModules(
   modules: readonly Script[],
   exported: (name: string) => boolean,
 ): Joined | undefined {
+  const paths = new Set(modules.map(({ path }) => `/${path}.js`));
   const declared = new Set<string>();
+  /** What each name that is imported from outside means. */
+  const meanings = new Map<string, string>();
   const imports = new Map<string, Set<string>>();
   const texts: string[] = [];
-  for (const { text } of modules) {
+  for (const { path, text } of modules) {
     for (const [, clause = "", specifier = ""] of text.matchAll(importLine)) {
-      const names = clause.split(",").flatMap((name) => (name.trim() === "" ? [] : [name.trim()]));
-      if (names.some((name) => name.includes(" as "))) return undefined;
+      const isInside = paths.has(new URL(specifier, `file:///${path}`).pathname);
       const known = imports.get(specifier) ?? new Set();
-      imports.set(specifier, known);
-      for (const name of names) known.add(name);
+      if (!isInside) imports.set(specifier, known);
+      for (const part of clause.split(",").filter((each) => each.trim() !== "")) {
+        const [name = "", local = name] = part.trim().split(" as ");
+        const meaning = `${name} ${specifier}`;
+        if (isInside ? local !== name : (meanings.get(local) ?? meaning) !== meaning) return undefined;
+        if (isInside) continue;
+        meanings.set(local, meaning);
+        known.add(part.trim());
+      }
     }
     const body = text.replace(importLine, "").replace(bannerLine, "").trim();
     for (const [, name = ""] of body.matchAll(declaration)) {
@@ -43,6 +52,7 @@ export function joinModules(
       ),
     );
   }
+  if ([...declared].some((name) => meanings.has(name))) return undefined;
   const sorted = [...imports].map(([specifier, names]) => [specifier, [...names].sort()] as const);
   return { text: texts.filter((text) => text !== "").join("\n\n"), imports: new Map(sorted) };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { JsonValue } from "../../../generator/ir/json.ts";
+import { defaultTypeSettings } from "../../../generator/ir/type-settings.ts";
 import { buildModel } from "../../../generator/stages/3-model/build-model.ts";
 import { assignNames } from "../../../generator/stages/4-name/assign-names.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
@@ -138,6 +139,16 @@ test("a name whose exports are taken gets a word more", () => {
     namesOf({ "a.json": { title: "User" }, "b.json": { title: "UserSchema" } }).names,
   );
   expect(names).toEqual(["User", "UserSchemaType"]);
+});
+
+test("a configured name that a branded type has gets a word more, with a warning", () => {
+  const { graph } = resolveFiles({ "a.json": { type: "string" } });
+  const types = { ...defaultTypeSettings, formats: { uuid: "Uuid" } };
+  const { value, diagnostics } = assignNames(buildModel(graph, {}, types).value, {
+    names: { "a.json": "Uuid" },
+  });
+  expect([...value.declarations.values()].map((each) => each.type.name)).toEqual(["UuidType"]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["name-clash"]);
 });
 
 test("names that differ only in case get a file each", () => {

@@ -6,7 +6,8 @@ import { readToolFiles } from "../../../generator/host/tool-files.ts";
 import type { JsonValue } from "../../../generator/ir/json.ts";
 import { compileModules } from "../../../generator/stages/7-finish/compile-modules.ts";
 import { parseModule } from "../../../generator/stages/7-finish/syntax-tree.ts";
-import { renderSchemas } from "../../support/schema-package.ts";
+import { importFiles } from "../../support/import-files.ts";
+import { type GeneratedModule, renderSchemas } from "../../support/schema-package.ts";
 
 const root = join(import.meta.dirname, "../../..");
 
@@ -132,4 +133,15 @@ test("code that does not parse is a bug that names its place", () => {
   expect(() => parseModule({ path: "src/A.ts", text: "export const a = 1;\nexport type B = ;\n" })).toThrow(
     "src/A.ts:2",
   );
+});
+
+test("the index is JavaScript also where a declaration is called like something of the runtime", async () => {
+  const compiled = await modulesOf({
+    "uuid.json": { title: "Uuid", type: "string" },
+    "mixed.json": { type: "object", properties: { id: { type: "string", format: "uuid" } } },
+  });
+  const scripts = compiled.filter(({ path }) => path.endsWith(".js"));
+  const rooted = scripts.map(({ path, text }) => ({ path: `/${path.replace(/js$/, "ts")}`, text }));
+  const module = (await importFiles(rooted, 'export * from "/dist/index.js"')) as GeneratedModule;
+  expect([module.isUuid?.("x"), module.isMixed?.({ id: "x" })]).toEqual([true, false]);
 });

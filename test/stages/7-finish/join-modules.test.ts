@@ -21,10 +21,7 @@ describe("joinModules", () => {
     expect(joined?.text).toBe(
       "export function isA() {\n  return isB(x, y);\n}\n\nconst B_PATTERN = x;\n\nfunction isB() {\n}",
     );
-    expect([...(joined?.imports ?? [])]).toEqual([
-      ["./B.js", ["isB"]],
-      ["./runtime.js", ["x", "y"]],
-    ]);
+    expect([...(joined?.imports ?? [])]).toEqual([["./runtime.js", ["x", "y"]]]);
   });
 
   test("refuses where two modules declare the same name", () => {
@@ -40,9 +37,32 @@ describe("joinModules", () => {
     ).toBeUndefined();
   });
 
-  test("refuses where an import renames", () => {
+  test("refuses where an import renames what another of the modules declares", () => {
     const text = 'import { isB as isB_ } from "./B.js";\n';
-    expect(joinModules([{ path: "A", text }], all)).toBeUndefined();
+    expect(
+      joinModules(
+        [
+          { path: "A", text },
+          { path: "B", text: "export const isB = 1;\n" },
+        ],
+        all,
+      ),
+    ).toBeUndefined();
+  });
+
+  test("keeps the other name of what is imported from outside, and refuses where a name means two things", () => {
+    const declaring = {
+      path: "A",
+      text: 'import { isA as isA_ } from "./runtime.js";\n\nexport function isA() {\n  return isA_();\n}\n',
+    };
+    const joined = joinModules([declaring], all);
+    expect([...(joined?.imports ?? [])]).toEqual([["./runtime.js", ["isA as isA_"]]]);
+    expect(
+      joinModules([declaring, { path: "B", text: 'import { isA } from "./runtime.js";\n' }], all),
+    ).toBeUndefined();
+    expect(
+      joinModules([declaring, { path: "B", text: 'import { isB as isA_ } from "./runtime.js";\n' }], all),
+    ).toBeUndefined();
   });
 
   test("takes lines inside of functions for what they are", () => {

@@ -16,9 +16,11 @@ export function bundleMembers(
   const every = [...model.graph.nodes.values()];
   const written = every.filter((node) => node.origin === undefined);
   const nodes = new Map(written.map((node) => [`${node.place.uri}#${node.place.pointer}`, node]));
-  const copies = every.flatMap((node) => (node.origin === undefined ? [] : [node.id]));
+  const copies = every.flatMap(({ id, origin, variant }) =>
+    origin === undefined || variant?.whole === true ? [] : [id],
+  );
   const nameOf = (schema: SchemaId): string =>
-    // Copies for dynamic scopes have no names; no declaration's name has a hyphen.
+    // Copies have no names, whole variants aside; no declaration's name has a hyphen.
     names.declarations.get(schema)?.type.name ?? `copy-${copies.indexOf(schema) + 1}`;
   const referenceTo = (schema: SchemaId): string => `#${appendTokens("/$defs", nameOf(schema))}`;
   return Object.fromEntries(

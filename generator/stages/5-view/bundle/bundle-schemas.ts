@@ -8,10 +8,10 @@ import { writeOut } from "./write-out.js";
 export async function bundleSchemas(context: ViewContext): Promise<readonly TextFile[]> {
   const written = await writeOut(bundleMembers(context, (schema) => schema));
   return context.model.declarations.map(({ schema }) => {
-    const { type } = context.declarationOf(schema).names;
+    const { type, file } = context.declarationOf(schema).names;
     const value = written[type.name] ?? true;
     const head = { $schema: context.model.graph.nodes.get(schema)?.dialect ?? "" };
     const document = isJsonObject(value) ? { ...head, ...value } : value;
-    return { path: `schemas/${type.module}.json`, text: `${JSON.stringify(document, null, 2)}\n` };
+    return { path: `schemas/${file}.json`, text: `${JSON.stringify(document, null, 2)}\n` };
   });
 }

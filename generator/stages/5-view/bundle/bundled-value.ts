@@ -52,13 +52,14 @@ function copy(value: JsonValue, place: CopiedPlace, inputs: BundleInputs): JsonV
     inputs.model.graph.nodes.get(place.copies?.get(pointer) ?? ("" as SchemaId)) ??
     inputs.nodes.get(`${uri}#${pointer}`);
   const copies = node === undefined ? place.copies : node.copies;
+  const written = node?.value ?? value;
   const at = (token: string | number) => ({ uri, pointer: appendTokens(pointer, token), copies });
   if (Array.isArray(value)) return value.map((item, index) => copy(item, at(index), inputs));
-  if (!isJsonObject(value)) return value;
-  const entries = Object.entries(value)
+  if (!isJsonObject(written) || node?.accepts === false) return written;
+  const entries = Object.entries(written)
     .filter(([word]) => node === undefined || !placeWords.has(word))
     .map(([word, member]) => [word, copy(member, at(word), inputs)] as const);
-  const copied: JsonObject = { ...assumedType(value, node), ...Object.fromEntries(entries) };
+  const copied: JsonObject = { ...assumedType(written, node), ...Object.fromEntries(entries) };
   return node === undefined ? copied : inputs.finish(withReferences(copied, node, inputs), node);
 }
 

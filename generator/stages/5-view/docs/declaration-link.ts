@@ -1,11 +1,11 @@
 import type { Link } from "mdast";
-import type { CodeSymbol } from "../../../ir/names.js";
+import type { DeclarationNames } from "../../../ir/names.js";
 
 /** A declaration's name as a link to its page, seen from a folder: nothing for `docs/`, `docs/` for the package's. */
-export function declarationLink(type: CodeSymbol, folder: "" | "docs/" = ""): Link {
+export function declarationLink({ type, file }: DeclarationNames, folder: "" | "docs/" = ""): Link {
   return {
     type: "link",
-    url: `${folder}${type.module}.md`,
+    url: `${folder}${file}.md`,
     children: [{ type: "inlineCode", value: type.name }],
   };
 }

@@ -18,7 +18,7 @@ export function declarationRow(
   const prose = proseOf(notes, names.type.name);
   const deprecated = notes.some((note) => note.kind === "deprecated");
   return {
-    link: markdownCell([declarationLink(names.type, folder)]),
+    link: markdownCell([declarationLink(names, folder)]),
     kind: markdownCell([{ type: "text", value: kindOf(schema, context) }]),
     summary: markdownCell([
       ...(deprecated ? [deprecatedMark] : []),

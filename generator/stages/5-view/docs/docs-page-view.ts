@@ -9,7 +9,6 @@ import { plainText } from "../../../prose/plain-text.js";
 import { showControls } from "../../../prose/show-controls.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { proseOf } from "../prose-of.js";
-import { valuesOf } from "../types/values-of.js";
 import type { ViewContext } from "../view-context.js";
 import { codePhrasing } from "./code-phrasing.js";
 import { declarationLink } from "./declaration-link.js";
@@ -38,12 +37,14 @@ export function docsPageView({ schema, shape }: Declaration, context: ViewContex
     ...(examples.length > 0 ? ["Examples"] : []),
   ];
   const properties = propertyViews([...above, "Properties"], shape, context);
-  const [first] = valuesOf(shape);
+  const [first] = context.valuesOf(schema);
   const place = schemaPlace(schema, context);
-  const specifier = literalText(`${context.options.name}/${names.type.module}`);
+  const specifier = literalText(
+    context.types.layout === "single" ? context.options.name : `${context.options.name}/${names.file}`,
+  );
   return {
     template: "docs/schema.md",
-    path: `docs/${names.type.module}.md`,
+    path: `docs/${names.file}.md`,
     schema: showControls(place).replaceAll("\n", "\\n").replaceAll(">", "&gt;"),
     name: markdownLine([{ type: "text", value: name }]),
     deprecated: notes.some((note) => note.kind === "deprecated"),
@@ -57,12 +58,12 @@ export function docsPageView({ schema, shape }: Declaration, context: ViewContex
     examples,
     properties,
     otherProperties: otherProperties(shape, context),
-    usedBy: context.usersOf(schema).map((user) => markdownLine([declarationLink(user.names.type)])),
+    usedBy: context.usersOf(schema).map((user) => markdownLine([declarationLink(user.names)])),
     schemaFile: markdownLine([
       {
         type: "link",
-        url: `../schemas/${names.type.module}.json`,
-        children: [{ type: "text", value: `schemas/${names.type.module}.json` }],
+        url: `../schemas/${names.file}.json`,
+        children: [{ type: "text", value: `schemas/${names.file}.json` }],
       },
     ]),
     source: markdownLine([codePhrasing(place)]),

@@ -12,11 +12,14 @@ export function typePhrasing(shape: Shape, context: ViewContext): readonly Phras
   const code = shapeCode(shape, {
     settings: context.types,
     symbolOf: (schema) => context.declarationOf(schema).names.type,
+    brandNamed: context.brandNamed,
     memberDoc: () => "",
   });
-  return piecesOf(code).flatMap((piece) =>
-    typeof piece === "string" ? textPhrasing(piece) : [declarationLink(piece)],
-  );
+  return piecesOf(code).flatMap((piece) => {
+    if (typeof piece === "string") return textPhrasing(piece);
+    const names = context.namesOfType(piece.name);
+    return names === undefined ? [codePhrasing(piece.name)] : [declarationLink(names)];
+  });
 }
 
 /** The pieces of code that prints a type, with neighbouring texts put together. */

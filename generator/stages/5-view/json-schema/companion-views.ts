@@ -25,7 +25,7 @@ export async function companionViews(context: ViewContext): Promise<readonly Com
 /** The module that exports all companions. */
 export function companionIndexView({ declarations }: ViewContext): IndexView {
   const lines = declarations.map(({ names }) => {
-    return `export { ${companionSymbol(names).name} } from ${literalText(`./${names.type.module}.js`)};`;
+    return `export { ${companionSymbol(names).name} } from ${literalText(`./${names.file}.js`)};`;
   });
   const { name, module } = runtimeSymbol("StandardJsonSchema");
   return {

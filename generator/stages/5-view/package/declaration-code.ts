@@ -3,18 +3,17 @@ import { literalText } from "../../../code/literal.js";
 import { propertyKey } from "../../../code/property-key.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
 import { createModuleScope } from "../module-scope.js";
-import { isInOnePiece, memberCodes } from "../types/object-code.js";
-import { printerOf, shapeCode } from "../types/shape-code.js";
+import { shapeCode } from "../types/shape-code.js";
 import type { TypeContext } from "../types/type-context.js";
-import { valuesOf } from "../types/values-of.js";
+import { interfaceCode } from "../types/type-fields.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { indentBraces } from "./indent-braces.js";
 
 /** What a declaration exports, as TypeScript declarations without comments and bodies. */
 export function declarationCode(declaration: NamedDeclaration, context: ViewContext): string {
-  const { shape, names } = declaration;
+  const { schema, names } = declaration;
   const name = names.type.name;
-  const values = valuesOf(shape);
+  const values = context.valuesOf(schema);
   const members = values.map((value) => `readonly ${propertyKey(value)}: ${literalText(value)};`);
   const lines = [
     typeText(declaration, context),
@@ -28,22 +27,21 @@ export function declarationCode(declaration: NamedDeclaration, context: ViewCont
   return indentBraces(lines.join("\n"));
 }
 
-function typeText({ schema, shape, names }: NamedDeclaration, context: ViewContext): string {
+function typeText(declaration: NamedDeclaration, context: ViewContext): string {
+  const { schema, shape, names } = declaration;
   // Names of declarations are unique in a package, so in a scope of no module all of them stay as they are.
   const scope = createModuleScope("", []);
   const printed = context.printed.get(schema);
   if (printed !== undefined) return scope.print(printed.bare).replace(/^export /gm, "");
-  const { name } = names.type;
   const types: TypeContext = {
     settings: context.types,
-    symbolOf: (schema) => context.declarationOf(schema).names.type,
+    symbolOf: (other) => context.declarationOf(other).names.type,
+    brandNamed: context.brandNamed,
     memberDoc: () => "",
   };
-  const onlyObject = shape.kind === "types" && Object.keys(shape).length === 2 ? shape.object : undefined;
-  const members =
-    onlyObject === undefined || !isInOnePiece(onlyObject) ? [] : memberCodes(onlyObject, printerOf(types));
-  if (members.length === 0)
+  const written = interfaceCode(declaration, context, types);
+  if (written === undefined)
     return scope.print(code`type ${symbolCode(names.type)} = ${shapeCode(shape, types)};`);
-  const lines = members.map(({ signature }) => `${scope.print(signature)};`);
-  return `interface ${name} {\n${lines.join("\n")}\n}`;
+  const lines = written.members.map(({ signature }) => `${scope.print(signature)};`);
+  return `interface ${names.type.name}${scope.print(written.bases)} {\n${lines.join("\n")}\n}`;
 }

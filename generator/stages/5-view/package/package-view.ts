@@ -7,7 +7,8 @@ const mostEntries = 200;
 /** The package's manifest. */
 export function packageView(context: ViewContext): PackageView {
   const { name, version, description, license } = context.options;
-  const modules = context.declarations.map((declaration) => declaration.names.type.module).sort();
+  const single = context.types.layout === "single";
+  const modules = single ? [] : context.declarations.map((declaration) => declaration.names.file).sort();
   const pattern = modules.length > mostEntries;
   return {
     template: "package.json",
@@ -21,7 +22,7 @@ export function packageView(context: ViewContext): PackageView {
       entry(".", "index"),
       ...(pattern ? ["*"] : modules).map((module) => entry(`./${module}`, module)),
       entry("./json-schema", "json-schema/index"),
-      entry("./json-schema/*", "json-schema/*"),
+      ...(single ? [] : [entry("./json-schema/*", "json-schema/*")]),
     ],
     pattern,
   };

@@ -22,12 +22,13 @@ export function readmeView(context: ViewContext): ReadmeView {
     description: writeMarkdown(readDescription(description)),
     license: markdownLine([{ type: "text", value: license ?? "UNLICENSED" }]),
     count: quantity(context.declarations.length, "schema"),
-    examples: example === undefined ? [] : [exampleView(example, name)],
+    examples: example === undefined ? [] : [exampleView(example, context)],
     declarations: context.declarations.map((declaration) => declarationRow(declaration, context, "docs/")),
   };
 }
 
-function exampleView({ names }: NamedDeclaration, packageName: string): ExampleView {
+function exampleView({ names }: NamedDeclaration, { options, types }: ViewContext): ExampleView {
+  const packageName = options.name;
   return {
     type: names.type.name,
     is: names.is.name,
@@ -36,8 +37,8 @@ function exampleView({ names }: NamedDeclaration, packageName: string): ExampleV
     standard: names.schema.name,
     companion: companionSymbol(names).name,
     root: literalText(packageName),
-    subpath: literalText(`${packageName}/${names.type.module}`),
+    subpath: types.layout === "single" ? "" : literalText(`${packageName}/${names.file}`),
     companions: literalText(`${packageName}/json-schema`),
-    json: literalText(`${packageName}/schemas/${names.type.module}.json`),
+    json: literalText(`${packageName}/schemas/${names.file}.json`),
   };
 }

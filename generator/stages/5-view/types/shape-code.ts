@@ -34,7 +34,8 @@ function alternatives(shape: Shape, context: TypeContext, binding: Binding): rea
   for (const type of ["string", "number", "boolean", "null"] as const) {
     const facet = shape[type];
     if (facet === undefined) continue;
-    if (facet.literals === undefined) parts.push(raw(type));
+    if (facet.brand !== undefined) parts.push(symbolCode(context.brandNamed(facet.brand)));
+    else if (facet.literals === undefined) parts.push(raw(type));
     else parts.push(...facet.literals.map(literalType));
   }
   const printer = printerOf(context);

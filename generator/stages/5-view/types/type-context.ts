@@ -8,6 +8,8 @@ import type { TypeSettings } from "../../../ir/type-settings.js";
 export interface TypeContext {
   readonly settings: TypeSettings;
   symbolOf(schema: SchemaId): CodeSymbol;
+  /** The branded type of a name. */
+  brandNamed(name: string): CodeSymbol;
   /** The doc comment of a member with a line break after it, or nothing. */
   memberDoc(member: MemberShape): string;
   /** Unions with more columns than this are broken over lines; absent means never. */

@@ -118,17 +118,19 @@ export function depthParameter(schema: SchemaId, { nested }: Model): string {
 function suffix(schema: SchemaId, root: SchemaId, { model, names }: Omit<ValidatorInputs, "scope">): string {
   const node = writtenNode(schema, model.graph);
   const own = node?.origin ?? node?.id ?? schema;
-  const named = own === root ? undefined : names.declarations.get(own)?.type.name;
-  if (named !== undefined) return `_${named}`;
+  const from = model.graph.nodes.get(root)?.origin ?? root;
+  const named = names.declarations.get(node?.id ?? own) ?? names.declarations.get(own);
+  if (own !== from && named !== undefined) return `_${named.type.name}`;
   const pointer = own.slice(own.indexOf("#") + 1);
-  const base = root.slice(root.indexOf("#") + 1);
+  const base = from.slice(from.indexOf("#") + 1);
   const relative =
-    pointer.startsWith(base) && own.split("#")[0] === root.split("#")[0]
+    pointer.startsWith(base) && own.split("#")[0] === from.split("#")[0]
       ? pointer.slice(base.length)
       : pointer;
+  const isAgain = schema !== (node?.variant === undefined ? own : node.id);
   const words = relative.split("/").filter((token) => token !== "properties" && token !== "");
   const clean = words.map((word) => word.replace(/[^A-Za-z0-9]+/g, "")).filter((word) => word !== "");
-  return `_${clean.join("_").slice(-60) || "schema"}${own === schema ? "" : "_again"}`;
+  return `_${clean.join("_").slice(-60) || "schema"}${isAgain ? "_again" : ""}`;
 }
 
 /** Where a subschema is, as a line comment may say it. */

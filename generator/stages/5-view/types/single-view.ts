@@ -1,0 +1,26 @@
+import type { SingleView } from "../../../ir/views.js";
+import { createFileScope } from "../module-scope.js";
+import { runtimeLines } from "../package/index-view.js";
+import type { ViewContext } from "../view-context.js";
+import { brandViews } from "./formats-view.js";
+import { declarationView, declaredSymbols } from "./module-view.js";
+
+/** The index with every declaration in it. */
+export function singleView(context: ViewContext): SingleView {
+  const { declarations } = context;
+  const scopeOf = createFileScope("index", [
+    ...context.names.brands.flatMap(({ type, is }) => [type, is]),
+    ...declarations.flatMap((each) => declaredSymbols(each, context)),
+  ]);
+  const brands = brandViews(context, scopeOf(""));
+  const views = declarations.map((each) => declarationView(each, context, scopeOf(each.names.type.name)));
+  return {
+    template: "single.ts",
+    path: "src/index.ts",
+    // Every part knows the imports of all.
+    imports: scopeOf("").importLines(),
+    brands,
+    declarations: views,
+    lines: runtimeLines(context),
+  };
+}
