@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonValue } from "./json.js";
 import type { Shape, TypesShape } from "./shape.js";
-import { join } from "./shape-algebra.js";
 import { NEVER } from "./shape-constants.js";
+import { join } from "./shape-join.js";
 
 /** The shape that only one JSON value belongs to, as far as TypeScript can say it. */
 export function literalShape(value: JsonValue): Shape {

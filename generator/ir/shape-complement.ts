@@ -6,7 +6,6 @@ import {
   type Shape,
   type TypesShape,
 } from "./shape.js";
-import { meet } from "./shape-algebra.js";
 import {
   ANY,
   type AnyFacet,
@@ -16,7 +15,8 @@ import {
   openObject,
   wholeFacets,
 } from "./shape-constants.js";
-import { joinShapes } from "./shape-join.js";
+import { join } from "./shape-join.js";
+import { meet } from "./shape-meet.js";
 import { isNever } from "./shape-order.js";
 
 /** The instances that do not belong to a shape, or more: exact but for items of arrays and further members of objects. */
@@ -29,9 +29,9 @@ export function complement(shape: Shape): Shape {
     case "union":
       return shape.members.map(complement).reduce(meet, ANY);
     case "intersection":
-      return joinShapes(shape.members.map(complement));
+      return join(shape.members.map(complement));
     case "types":
-      return joinShapes(instanceTypes.flatMap((type) => complementOf(type, shape)));
+      return join(instanceTypes.flatMap((type) => complementOf(type, shape)));
   }
 }
 

@@ -10,7 +10,7 @@ import type {
   TypesShape,
 } from "./shape.js";
 import { type AnyFacet, isWholeFacet } from "./shape-constants.js";
-import { joinShapes } from "./shape-join.js";
+import { join } from "./shape-join.js";
 import { isNever, shapeAt } from "./shape-order.js";
 
 type Meet = (left: Shape, right: Shape) => Shape;
@@ -111,5 +111,5 @@ function meetPatterns(left: ObjectFacet, right: ObjectFacet, meet: Meet): readon
 
 /** What a member may be of which no more is known than that it has no name here. */
 function anyUnnamed({ patterns = [], rest }: ObjectFacet): Shape {
-  return joinShapes([...patterns.map(({ shape }) => shape), rest]);
+  return join([...patterns.map(({ shape }) => shape), rest]);
 }

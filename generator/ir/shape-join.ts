@@ -17,7 +17,7 @@ export type JoinFacets = (left: AnyFacet, right: AnyFacet) => AnyFacet | undefin
  *
  * Objects stay apart as they are written, also where one of them includes another: it may know members by name.
  */
-export function joinShapes(shapes: readonly Shape[], joinFacets: JoinFacets = joinKept): Shape {
+export function join(shapes: readonly Shape[], joinFacets: JoinFacets = joinKept): Shape {
   const merged: Shape[] = [];
   for (const member of shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]))) {
     if (member.kind === "any") return ANY;
@@ -137,7 +137,7 @@ function joinByOneMember(left: ObjectFacet, right: ObjectFacet): ObjectFacet | u
       if (index !== differing || other === undefined) return member;
       return {
         ...member,
-        shape: joinShapes([member.shape, other.shape], joinAbsorbed),
+        shape: join([member.shape, other.shape], joinAbsorbed),
         required: member.required && other.required,
       };
     }),

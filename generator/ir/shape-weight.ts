@@ -1,6 +1,6 @@
 import { instanceTypes, type Shape } from "./shape.js";
 import { type AnyFacet, onlyFacet, wholeFacets } from "./shape-constants.js";
-import { joinShapes } from "./shape-join.js";
+import { join } from "./shape-join.js";
 import { isNever } from "./shape-order.js";
 
 /** How much there is to read in a shape: what is named, listed or told apart counts one each. */
@@ -42,7 +42,7 @@ export function widenAlternatives(shape: Shape, most: number): Shape {
     const alternatives = shape.members.filter(
       (member) => member.kind === "types" && member[type] !== undefined,
     );
-    if (alternatives.length > most) widened = joinShapes([onlyFacet(type, wholeFacets[type]), widened]);
+    if (alternatives.length > most) widened = join([onlyFacet(type, wholeFacets[type]), widened]);
   }
   return widened;
 }

@@ -1,7 +1,7 @@
 import { instanceTypes, type ObjectFacet, type Shape } from "./shape.js";
-import { meet } from "./shape-algebra.js";
 import { onlyFacet, typesShape } from "./shape-constants.js";
-import { joinShapes } from "./shape-join.js";
+import { join } from "./shape-join.js";
+import { meet } from "./shape-meet.js";
 import { isNever } from "./shape-order.js";
 
 /**
@@ -20,7 +20,7 @@ export function withoutShort(shape: Shape, left: Shape): Shape {
   const after = objectsOf(met);
   if (after !== undefined && after.length <= Math.max(1, before.length) && after.every(reads)) return met;
   const others = instanceTypes.filter((type) => type !== "object");
-  return joinShapes([
+  return join([
     ...before.map((facet) => onlyFacet("object", facet)),
     ...alternatives.map((each) => meet(meet(each, typesShape(others)), left)),
   ]);

@@ -1,7 +1,8 @@
 import type { Condition } from "../ir/check.js";
 import type { Shape } from "../ir/shape.js";
-import { join, meet } from "../ir/shape-algebra.js";
 import { ANY, NEVER, openObject, withFacet } from "../ir/shape-constants.js";
+import { join } from "../ir/shape-join.js";
+import { meet } from "../ir/shape-meet.js";
 import { weightOf } from "../ir/shape-weight.js";
 import { objectsWith } from "./applicator/dependent-schemas.js";
 import type { ShapeContext } from "./keyword.js";

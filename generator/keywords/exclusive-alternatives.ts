@@ -1,7 +1,8 @@
 import type { SchemaId } from "../ir/schema-id.js";
 import type { Shape } from "../ir/shape.js";
-import { join, meet } from "../ir/shape-algebra.js";
 import { ANY, NEVER, onlyFacet, openObject } from "../ir/shape-constants.js";
+import { join } from "../ir/shape-join.js";
+import { meet } from "../ir/shape-meet.js";
 import { isNever, sameShape } from "../ir/shape-order.js";
 import { withoutShort } from "../ir/shape-without.js";
 import type { ShapeContext } from "./keyword.js";

@@ -88,8 +88,13 @@ export function judge(module: GeneratedModule, name: string, value: unknown): re
 export function typeText(files: readonly TextFile[], name: string): string {
   const text = moduleText(files, name).replace(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, "");
   const alias = new RegExp(`^export type ${name} = ([\\s\\S]*?);\\n\\n`, "m").exec(text)?.[1];
-  const members = new RegExp(`^export interface ${name} \\{\\n([\\s\\S]*?);\\n\\}\\n`, "m").exec(text)?.[1];
-  return (alias ?? `{ ${members ?? ""} }`).replace(/\s+/g, " ").trim();
+  const [, bases = "", members = ""] =
+    new RegExp(`^export interface ${name}(?: extends ([^{]*))? \\{(?:\\n([\\s\\S]*?);\\n)?\\}\\n`, "m").exec(
+      text,
+    ) ?? [];
+  const own = `{ ${members} }`;
+  const type = bases === "" ? own : `${bases.replaceAll(", ", " & ")}${members === "" ? "" : ` & ${own}`}`;
+  return (alias ?? type).replace(/\s+/g, " ").trim();
 }
 
 /** The text of the TSDoc comment of a declaration's type, without its frame; empty where there is none. */

@@ -1,7 +1,7 @@
 import type { Pattern } from "../../code/pattern.js";
 import type { ObjectFacet, Shape } from "../../ir/shape.js";
-import { join } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, openObject, typesShape, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
 import { isNever } from "../../ir/shape-order.js";
 import { keyword, site } from "../keyword.js";
 import { namesMatching } from "../name-pattern.js";

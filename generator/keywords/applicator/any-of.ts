@@ -1,5 +1,6 @@
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { keyword, site } from "../keyword.js";
 import { schemas } from "../values.js";
 

@@ -1,8 +1,9 @@
 import type { Check } from "../../ir/check.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Shape } from "../../ir/shape.js";
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, onlyFacet, openObject, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { keyword } from "../keyword.js";
 import { schemaMap } from "../values.js";
 

@@ -1,7 +1,8 @@
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Shape } from "../../ir/shape.js";
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY, NEVER } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { type KeywordContext, keyword } from "../keyword.js";
 import { schema } from "../values.js";
 import { elseSchema } from "./else.js";

@@ -1,6 +1,6 @@
 import type { MemberShape, Shape } from "../../ir/shape.js";
-import { join } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, onlyFacet, openObject, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
 import { isNever } from "../../ir/shape-order.js";
 import { keyword } from "../keyword.js";
 import { schemaMap } from "../values.js";

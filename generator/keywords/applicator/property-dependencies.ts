@@ -1,7 +1,8 @@
 import { isJsonObject } from "../../ir/json.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { keyword } from "../keyword.js";
 import { isSchema, type Reader } from "../values.js";
 

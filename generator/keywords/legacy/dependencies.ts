@@ -1,8 +1,9 @@
 import type { Check } from "../../ir/check.js";
 import { isJsonObject } from "../../ir/json.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { applyWith, objectsWith, shapeWith } from "../applicator/dependent-schemas.js";
 import { keyword } from "../keyword.js";
 import { lackingWith, requiredWith, requireWith } from "../validation/dependent-required.js";

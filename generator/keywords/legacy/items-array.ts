@@ -1,6 +1,6 @@
 import type { SchemaId } from "../../ir/schema-id.js";
-import { join } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
 import { isNever } from "../../ir/shape-order.js";
 import { itemAt } from "../applicator/prefix-items.js";
 import { keyword, site } from "../keyword.js";

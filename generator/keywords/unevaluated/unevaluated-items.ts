@@ -1,8 +1,8 @@
 import type { EvaluatedItems } from "../../ir/check.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Shape } from "../../ir/shape.js";
-import { join } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, typesShape, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
 import { isNever } from "../../ir/shape-order.js";
 import { byConditions } from "../by-conditions.js";
 import { keyword, type ShapeContext, site } from "../keyword.js";

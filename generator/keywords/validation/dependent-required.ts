@@ -1,7 +1,8 @@
 import type { Check } from "../../ir/check.js";
 import type { Shape } from "../../ir/shape.js";
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY, NEVER, onlyFacet, openObject, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { series } from "../../prose/words.js";
 import { objectsWith, shapeWith } from "../applicator/dependent-schemas.js";
 import { keyword, limit, site } from "../keyword.js";

@@ -1,5 +1,5 @@
-import { join } from "../../ir/shape-algebra.js";
 import { NEVER, onlyFacet, openObject, withFacet } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
 import { keyword, site } from "../keyword.js";
 import { strings } from "../values.js";
 

@@ -1,8 +1,9 @@
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Shape } from "../../ir/shape.js";
-import { join, meet } from "../../ir/shape-algebra.js";
 import { ANY, NEVER } from "../../ir/shape-constants.js";
+import { join } from "../../ir/shape-join.js";
+import { meet } from "../../ir/shape-meet.js";
 import { widenAlternatives } from "../../ir/shape-weight.js";
 import type { ShapeContext } from "../../keywords/keyword.js";
 import { contributionsOf, type KeywordWithValue, nodeOf } from "./contributions.js";

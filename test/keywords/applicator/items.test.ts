@@ -31,5 +31,8 @@ keywordCases({
     rejects: [[[[1, ""]], "/0/1 must be a number"]],
   },
   "other instances are left alone": { schema: { items: false }, accepts: ["a", { a: 1, length: 3 }, []] },
-  "a list, as before 2020-12": { schema: { items: [true] }, refuses: "keyword-value at #/items" },
+  "a list, as before 2020-12": {
+    schema: { $schema: "https://json-schema.org/draft/2020-12/schema", items: [true] },
+    refuses: "keyword-value at #/items",
+  },
 });

@@ -3,7 +3,7 @@ import { keywordCases } from "../../support/keyword-cases.ts";
 keywordCases({
   "members whose names match": {
     schema: { type: "object", patternProperties: { "^n": { type: "number" }, s$: { type: "string" } } },
-    type: "{ [key: string]: unknown }",
+    type: "{ [key: `n${string}`]: number } & { [key: `${string}s`]: string }",
     accepts: [{}, { n: 1, s: "", other: null }],
     rejects: [
       [{ n: "" }, "/n must be a number"],

@@ -3,7 +3,7 @@ import { keywordCases } from "../../support/keyword-cases.ts";
 keywordCases({
   "an array is not longer": {
     schema: { type: "array", maxItems: 2 },
-    type: "unknown[]",
+    type: "[unknown?, unknown?]",
     doc: "@maxItems 2",
     accepts: [[], [1, 2]],
     rejects: [[[1, 2, 3], "/ must have at most 2 items"]],

@@ -113,6 +113,11 @@ test("what was guessed is told", () => {
     "b.json": { $schema: draft07, items: [{}] },
   });
   expect(diagnostics.map(({ code, severity, place, hint }) => [code, severity, place?.uri, hint])).toEqual([
-    ["dialect-inferred", "info", uriOfPath("a.json"), `add "$schema": "${draft07}"`],
+    [
+      "dialect-inferred",
+      "info",
+      uriOfPath("a.json"),
+      'add "$schema": "http://json-schema.org/draft-07/schema"',
+    ],
   ]);
 });

@@ -24,6 +24,8 @@ describe("render", () => {
     const view: ModuleView = {
       ...sampleViews["module.ts"],
       declared: "",
+      isInterface: false,
+      extends: "",
       members: [],
       within: "",
       withinLimit: "",

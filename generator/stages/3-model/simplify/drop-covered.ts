@@ -1,5 +1,5 @@
 import type { ObjectFacet, Shape } from "../../../ir/shape.js";
-import { joinShapes } from "../../../ir/shape-join.js";
+import { join } from "../../../ir/shape-join.js";
 import { isWithin } from "../../../ir/shape-order.js";
 
 /**
@@ -15,7 +15,7 @@ export function dropCovered(shape: Shape): Shape {
         (other, at) => at !== index && isCovered(member, other) && !(at > index && isCovered(other, member)),
       ),
   );
-  return joinShapes(members);
+  return join(members);
 }
 
 function isCovered(member: Shape, other: Shape): boolean {

@@ -1,7 +1,7 @@
 import { type InstanceType, instanceTypes, type Shape, type TypesShape } from "../../../ir/shape.js";
-import { meet } from "../../../ir/shape-algebra.js";
 import { ANY } from "../../../ir/shape-constants.js";
-import { joinShapes } from "../../../ir/shape-join.js";
+import { join } from "../../../ir/shape-join.js";
+import { meet } from "../../../ir/shape-meet.js";
 import { isNever, sameShape, shapeOfFacets } from "../../../ir/shape-order.js";
 import { dropCovered } from "./drop-covered.js";
 import { dropKnownMembers } from "./drop-known-members.js";
@@ -40,9 +40,7 @@ function narrowTypes(shape: Shape, allowed: ReadonlySet<InstanceType>): Shape {
       instanceTypes.map((type) => [type, allowed.has(type) ? shape[type] : undefined] as const),
     );
   }
-  return shape.kind === "union"
-    ? joinShapes(shape.members.map((member) => narrowTypes(member, allowed)))
-    : shape;
+  return shape.kind === "union" ? join(shape.members.map((member) => narrowTypes(member, allowed))) : shape;
 }
 
 /** Whether a factor says nothing but that an instance has one of the types that it has anyway. */

@@ -6,7 +6,7 @@ import {
   type TypesShape,
 } from "../../../ir/shape.js";
 import type { AnyFacet } from "../../../ir/shape-constants.js";
-import { joinShapes } from "../../../ir/shape-join.js";
+import { join } from "../../../ir/shape-join.js";
 import { shapeOfFacets } from "../../../ir/shape-order.js";
 import { dropCovered } from "./drop-covered.js";
 import { limitPositions } from "./limit-positions.js";
@@ -24,7 +24,7 @@ export function simplifyShape(shape: Shape, lookup: ShapeLookup): Shape {
     case "types":
       return simplifyTypes(shape, simplify);
     case "union":
-      return tellApart(dropCovered(joinShapes(shape.members.map(simplify.part))));
+      return tellApart(dropCovered(join(shape.members.map(simplify.part))));
     case "intersection":
       return simplifyFactors(shape.members.map(simplify.part), lookup);
   }

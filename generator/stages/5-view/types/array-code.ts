@@ -1,26 +1,25 @@
-import { type Code, code, join as joinCode, raw } from "../../../code/code.js";
+import { type Code, code, join as joinCode } from "../../../code/code.js";
 import type { ArrayFacet, Shape } from "../../../ir/shape.js";
-import { join } from "../../../ir/shape-algebra.js";
+import { join } from "../../../ir/shape-join.js";
 import { isNever } from "../../../ir/shape-order.js";
-import type { Binding, TypePrinter } from "./type-context.js";
+import { type Binding, parenthesize, readonlyCode, type TypePrinter } from "./type-context.js";
 
 /** A tuple of more positions than this says less and reads worse than an array. */
 const longestTuple = 32;
 
 /** An array type: `T[]`, or a tuple `[A, B?, ...C[]]` where items differ by position or some must be there. */
-export function arrayCode(facet: ArrayFacet, { settings, print }: TypePrinter, binding: Binding): Code {
+export function arrayCode(facet: ArrayFacet, context: TypePrinter, binding: Binding): Code {
   const end = Math.min(firstImpossible(facet), facet.maxItems ?? Number.POSITIVE_INFINITY);
-  if (end < facet.minItems) return raw("never");
-  const modifier = settings.readonly ? "readonly " : "";
-  const type = code`${raw(modifier)}${withoutModifier(facet, { end, print })}`;
-  return modifier !== "" && binding === "element" ? code`(${type})` : type;
+  if (end < facet.minItems) return code`never`;
+  const type = code`${readonlyCode(context)}${withoutModifier(facet, { end, print: context.print })}`;
+  return parenthesize(type, context.settings.readonly && binding === "element");
 }
 
 function withoutModifier(
   facet: ArrayFacet,
   { end, print }: Pick<TypePrinter, "print"> & { readonly end: number },
 ): Code {
-  if (end === 0) return raw("[]");
+  if (end === 0) return code`[]`;
   const positions = positionsOf(facet, end);
   if (positions.length === 0) return code`${print(join([...facet.prefix, facet.rest]), "element")}[]`;
   const items = positions.map((shape, index) =>

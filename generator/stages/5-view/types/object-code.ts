@@ -3,10 +3,10 @@ import { propertyKey } from "../../../code/property-key.js";
 import { templateText } from "../../../code/template-text.js";
 import { matchesTemplate } from "../../../ir/name-template.js";
 import type { MemberShape, ObjectFacet, PatternShape, Shape } from "../../../ir/shape.js";
-import { join as joinShapes } from "../../../ir/shape-algebra.js";
 import { ANY } from "../../../ir/shape-constants.js";
+import { join as joinShapes } from "../../../ir/shape-join.js";
 import { isNever, isWithin, sameShape } from "../../../ir/shape-order.js";
-import { type Binding, parenthesize, type TypePrinter } from "./type-context.js";
+import { type Binding, parenthesize, readonlyCode, type TypePrinter, unknownCode } from "./type-context.js";
 
 /** A line of an object type: its doc comment with a line break, and its signature without semicolon. */
 export interface MemberCode {
@@ -25,11 +25,10 @@ export function objectCode(facet: ObjectFacet, context: TypePrinter, binding: Bi
 
 /** The members of an object type, and its index signatures last. */
 export function memberCodes(facet: ObjectFacet, context: TypePrinter): readonly MemberCode[] {
-  const { settings } = context;
-  const modifier = raw(settings.readonly ? "readonly " : "");
+  const modifier = readonlyCode(context);
   const members = facet.members.map((member) => ({
     doc: context.memberDoc(member),
-    signature: code`${modifier}${raw(propertyKey(member.name))}${raw(member.required ? "" : "?")}: ${memberType(member, context)}`,
+    signature: code`${modifier}${raw(propertyKey(member.name))}${member.required ? code`` : code`?`}: ${memberType(member, context)}`,
   }));
   const apart = new Set(templatesApart(facet));
   const templates = (facet.patterns ?? [])
@@ -50,7 +49,7 @@ export function isInOnePiece(facet: ObjectFacet): boolean {
 
 function memberType(member: MemberShape, context: TypePrinter): Code {
   // `{}` is no `{ toString?: number }` to TypeScript, so optional members of such names are left unknown.
-  if (isInherited(member)) return raw(context.settings.unknown);
+  if (isInherited(member)) return unknownCode(context);
   const type = context.print(member.shape, "union");
   const undefinable = context.settings.optional === "undefined" && !member.required;
   return undefinable && member.shape.kind !== "any" ? code`${type} | undefined` : type;
@@ -81,7 +80,7 @@ function templateCode(
   { members }: ObjectFacet,
   context: TypePrinter,
 ): Code {
-  const modifier = raw(context.settings.readonly ? "readonly " : "");
+  const modifier = readonlyCode(context);
   const type = context.print(shape, "union");
   const optional = members.some(({ name, required }) => !required && matchesTemplate(template, name));
   const value = optional && shape.kind !== "any" ? code`${type} | undefined` : type;
@@ -105,7 +104,7 @@ function braces(members: readonly MemberCode[]): Code {
   const broken = members.length > 3 || members.some((member) => member.doc !== "");
   if (!broken) {
     const signatures = members.map((member) => member.signature);
-    return members.length === 0 ? raw("{}") : code`{ ${join(signatures, "; ")} }`;
+    return members.length === 0 ? code`{}` : code`{ ${join(signatures, "; ")} }`;
   }
   const lines = members.map(({ doc, signature }) => code`${raw(doc)}${signature};`);
   return code`{\n${join(lines, "\n")}\n}`;

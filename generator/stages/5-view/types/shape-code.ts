@@ -3,13 +3,19 @@ import { literalText } from "../../../code/literal.js";
 import type { Shape } from "../../../ir/shape.js";
 import { arrayCode } from "./array-code.js";
 import { objectCode } from "./object-code.js";
-import { type Binding, parenthesize, type TypeContext, type TypePrinter } from "./type-context.js";
+import {
+  type Binding,
+  parenthesize,
+  type TypeContext,
+  type TypePrinter,
+  unknownCode,
+} from "./type-context.js";
 
 /** A shape as a TypeScript type expression. */
 export function shapeCode(shape: Shape, context: TypeContext, binding: Binding = "union"): Code {
   switch (shape.kind) {
     case "any":
-      return raw(context.settings.unknown);
+      return unknownCode(context);
     case "reference":
       return symbolCode(context.symbolOf(shape.schema));
     case "types":
@@ -48,12 +54,12 @@ function alternatives(shape: Shape, context: TypeContext, binding: Binding): rea
 
 /** Numbers that no literal type can name are left as wide as they are. */
 function literalType(value: null | boolean | number | string): Code {
-  return typeof value === "number" && !Number.isFinite(value) ? raw("number") : raw(literalText(value));
+  return typeof value === "number" && !Number.isFinite(value) ? code`number` : raw(literalText(value));
 }
 
 function unionCode(parts: readonly Code[], binding: Binding, { widest }: TypeContext): Code {
   const [only] = parts;
-  if (only === undefined) return raw("never");
+  if (only === undefined) return code`never`;
   if (parts.length === 1) return only;
   const line = join(parts, " | ");
   const broken = binding === "union" && widest !== undefined && widthOf(line) > widest;

@@ -28,3 +28,13 @@ export type Binding = "union" | "intersection" | "element";
 export function parenthesize(inner: Code, needed: boolean): Code {
   return needed ? code`(${inner})` : inner;
 }
+
+/** What is written where nothing is known. */
+export function unknownCode({ settings }: TypeContext): Code {
+  return settings.unknown === "any" ? code`any` : code`unknown`;
+}
+
+/** What stands before what may not be written to. */
+export function readonlyCode({ settings }: TypeContext): Code {
+  return settings.readonly ? code`readonly ` : code``;
+}

@@ -11,7 +11,10 @@ import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
 /** Something that happened. */
-export type Event = Base & { type: "created" | "deleted"; payload?: unknown };
+export interface Event extends Base {
+  type: "created" | "deleted";
+  payload?: unknown;
+}
 
 /** Whether a value is a valid {@link Event}. */
 export function isEvent(value: unknown): value is Event {

@@ -9,7 +9,7 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-export type Employee = Person & Worker;
+export interface Employee extends Person, Worker {}
 
 /** Whether a value is a valid {@link Employee}. */
 export function isEmployee(value: unknown): value is Employee {

@@ -41,7 +41,7 @@ export interface Order {
    *
    * @minItems 1
    */
-  lines: [{
+  lines: {
     sku: string;
     /**
      * @type integer
@@ -50,16 +50,7 @@ export interface Order {
     quantity: number;
     /** @uniqueItems true */
     tags?: string[];
-  }, ...{
-    sku: string;
-    /**
-     * @type integer
-     * @minimum 1
-     */
-    quantity: number;
-    /** @uniqueItems true */
-    tags?: string[];
-  }[]];
+  }[];
 }
 
 /** Whether a value is a valid {@link Order}. */

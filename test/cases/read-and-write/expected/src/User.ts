@@ -15,7 +15,7 @@ import { ValidationError } from "./runtime/validation-error.js";
 import { withinLimit } from "./runtime/within-limit.js";
 
 /** Somebody who may log in. */
-export type User = Resource & {
+export interface User extends Resource {
   /** @minLength 1 */
   name: string;
   /** @minLength 12 */
@@ -26,8 +26,8 @@ export type User = Resource & {
     /** @readonly */
     verified: boolean;
   };
-  id: unknown;
-};
+  id: string;
+}
 
 /** Whether a value is a valid {@link User}. */
 export function isUser(value: unknown): value is User {

@@ -13,14 +13,14 @@ import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
 /** Somebody who may log in. */
-export type UserInput = ResourceInput & {
+export interface UserInput extends ResourceInput {
   /** @minLength 1 */
   name: string;
   /** @minLength 12 */
   password: string;
   team?: TeamInput;
   address?: { street: string; verified?: never };
-};
+}
 
 /** Whether a value is a valid {@link UserInput}. */
 export function isUserInput(value: unknown): value is UserInput {

@@ -14,7 +14,7 @@ import { ValidationError } from "./runtime/validation-error.js";
 import { withinLimit } from "./runtime/within-limit.js";
 
 /** Somebody who may log in. */
-export type UserOutput = Resource & {
+export interface UserOutput extends Resource {
   /** @minLength 1 */
   name: string;
   password?: never;
@@ -24,8 +24,8 @@ export type UserOutput = Resource & {
     /** @readonly */
     verified: boolean;
   };
-  id: unknown;
-};
+  id: string;
+}
 
 /** Whether a value is a valid {@link UserOutput}. */
 export function isUserOutput(value: unknown): value is UserOutput {

@@ -10,10 +10,10 @@ import type { ValidateOptions } from "./runtime/validate-options.js";
 import type { Validation } from "./runtime/validation.js";
 import { ValidationError } from "./runtime/validation-error.js";
 
-export type Car = Vehicle & {
+export interface Car extends Vehicle {
   /** @type integer */
   doors?: number;
-};
+}
 
 /** Whether a value is a valid {@link Car}. */
 export function isCar(value: unknown): value is Car {

@@ -1,7 +1,7 @@
 import { type InstanceType, instanceTypes, type Shape, type TypesShape } from "./shape.js";
 import { ANY, type AnyFacet, NEVER, onlyFacet } from "./shape-constants.js";
 import { meetFacet, meetFacets } from "./shape-facets.js";
-import { joinAbsorbed, joinShapes } from "./shape-join.js";
+import { join, joinAbsorbed } from "./shape-join.js";
 import { isNever, sameShape, shapeOfFacets } from "./shape-order.js";
 import { weightOf } from "./shape-weight.js";
 
@@ -22,11 +22,6 @@ export function meet(left: Shape, right: Shape): Shape {
   return intersect([...factorsOf(left), ...factorsOf(right)]);
 }
 
-/** The instances that belong to any of the shapes. Exact: shapes that one facet a type cannot say stay apart. */
-export function join(shapes: readonly Shape[]): Shape {
-  return joinShapes(shapes);
-}
-
 function meetTypes(left: TypesShape, right: TypesShape): Shape {
   return shapeOfFacets(instanceTypes.map((type) => [type, meetFacet(type, { left, right }, meet)] as const));
 }
@@ -40,7 +35,7 @@ function isPlain(shape: Shape): boolean {
 
 /** Each type by itself, since a value has one: alternatives of the one with alternatives of the other. */
 function meetAlternatives(left: Shape, right: Shape): Shape {
-  return joinShapes(
+  return join(
     instanceTypes.map((type) => meetOfType(type, facetsOf(left, type), facetsOf(right, type))),
     joinAbsorbed,
   );
@@ -48,7 +43,7 @@ function meetAlternatives(left: Shape, right: Shape): Shape {
 
 function meetOfType(type: InstanceType, left: readonly AnyFacet[], right: readonly AnyFacet[]): Shape {
   if (left.length === 0 || right.length === 0) return NEVER;
-  const factors = [left, right].map((facets) => joinShapes(facets.map((facet) => onlyFacet(type, facet))));
+  const factors = [left, right].map((facets) => join(facets.map((facet) => onlyFacet(type, facet))));
   const apart: Shape = { kind: "intersection", members: factors };
   if (left.length * right.length > mostProducts) return apart;
   const products = left.flatMap((one) =>
@@ -57,7 +52,7 @@ function meetOfType(type: InstanceType, left: readonly AnyFacet[], right: readon
       return facet === undefined ? [] : [onlyFacet(type, facet)];
     }),
   );
-  const multiplied = joinShapes(products, joinAbsorbed);
+  const multiplied = join(products, joinAbsorbed);
   return weightOf(multiplied) <= weightOf(apart) ? multiplied : apart;
 }
 
@@ -93,7 +88,7 @@ function intersect(shapes: readonly Shape[]): Shape {
 
 /** Of the alternatives only what is of a type that is allowed. */
 function narrow(members: readonly Shape[], allowed: TypesShape): Shape {
-  return joinShapes(
+  return join(
     members.map((member) =>
       member.kind === "types"
         ? shapeOfFacets(
