@@ -1,4 +1,5 @@
 import type { Pattern } from "../../code/pattern.js";
+import type { NameTemplate } from "../../ir/name-template.js";
 import type { ObjectFacet, Shape } from "../../ir/shape.js";
 import { ANY, NEVER, openObject, typesShape, withFacet } from "../../ir/shape-constants.js";
 import { join } from "../../ir/shape-join.js";
@@ -54,14 +55,16 @@ export function otherMembers(
   shape: Shape,
 ): ObjectFacet {
   const names = new Set(known.names);
-  const patterns: NonNullable<ObjectFacet["patterns"]>[number][] = [];
+  const templates = new Map<string, NameTemplate>();
   const rest: Shape[] = [shape];
   for (const { pattern, shape: own } of known.matching) {
     const matching = namesMatching(pattern);
     if (matching?.kind === "names") for (const name of matching.names) names.add(name);
-    else if (matching?.kind === "template") patterns.push({ template: matching.template, shape: ANY });
+    else if (matching?.kind === "template")
+      templates.set(JSON.stringify(matching.template), matching.template);
     else rest.push(own);
   }
+  const patterns = [...templates.values()].map((template) => ({ template, shape: ANY }));
   return {
     ...openObject([...names].map((name) => ({ name, required: false }))),
     ...(patterns.length === 0 ? {} : { patterns }),

@@ -11,6 +11,7 @@ import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
+import { breakCycles } from "./simplify/break-cycles.js";
 import { createShapeLookup } from "./simplify/shape-lookup.js";
 import { simplifyShape } from "./simplify/simplify-shape.js";
 
@@ -36,9 +37,10 @@ export function buildModel(
     [...declared].sort().map((schema) => [schema, deriveShape(schema, inputs)] as const),
   );
   const lookup = createShapeLookup(shapes, types);
-  const declarations = [...shapes].map(([schema, shape]): Declaration => {
+  const simplified = [...shapes].map(([schema, shape]): Declaration => {
     return { schema, shape: simplifyShape(shape, lookup) };
   });
+  const declarations = breakCycles(simplified);
   const brands = brandsOf(types.formats);
   const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
   const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;

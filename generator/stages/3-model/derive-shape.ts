@@ -27,7 +27,9 @@ interface Underway extends ShapeInputs {
   copied: number;
   /** How often something was left open because it was under way already; what is found meanwhile holds only there. */
   cuts: number;
-  readonly known: Readonly<Record<Side | "outlined", Map<SchemaId, Shape>>>;
+  readonly known: Readonly<Record<Side, Map<SchemaId, Shape>>>;
+  /** Outlines by how far they go and of which schema they are. */
+  readonly outlined: Map<string, Shape>;
 }
 
 /** Which instances are meant: those that a schema accepts, or those that it does not; or more. */
@@ -53,8 +55,15 @@ const furthestOutline = 3;
  */
 export function deriveShape(declaration: SchemaId, inputs: ShapeInputs): Shape {
   const node = nodeOf(inputs.graph, declaration);
-  const known = { accepted: new Map(), refused: new Map(), outlined: new Map() };
-  const inputsUnderway = { ...inputs, same: onlyReference(node), copied: 0, cuts: 0, known };
+  const known = { accepted: new Map(), refused: new Map() };
+  const inputsUnderway = {
+    ...inputs,
+    same: onlyReference(node),
+    copied: 0,
+    cuts: 0,
+    known,
+    outlined: new Map(),
+  };
   return acceptedBy({ node, underway: [declaration], inputs: inputsUnderway });
 }
 
@@ -113,7 +122,7 @@ function contextOf({ keyword }: KeywordWithValue, visit: Visit): ShapeContext {
       return room === undefined ? follow("accepted", schema, visit) : outline(schema, visit, room - 1);
     },
     brandOf: (format) => (Object.hasOwn(inputs.brands, format) ? inputs.brands[format] : undefined),
-    contentsOf: (schema) => outline(schema, visit, room ?? furthestOutline),
+    contentsOf: (schema) => outline(schema, visit, room === undefined ? furthestOutline : room - 1),
     refusedBy: (schema) => (underway.length > furthestRefusal ? ANY : follow("refused", schema, visit)),
     evaluatedMembers: () => addUpEvaluated(graph, node.id, keyword.name).members,
     evaluatedItems: () => addUpEvaluated(graph, node.id, keyword.name).items,
@@ -146,11 +155,12 @@ function isCopy({ origin, variant }: SchemaNode): boolean {
 
 /** What a subschema accepts as far as it takes to tell it from others: parts of parts may be anything. */
 function outline(schema: SchemaId, { underway, inputs }: Visit, room: number): Shape {
-  const before = inputs.known.outlined.get(schema);
-  if (before !== undefined) return before;
   if (room < 0 || underway.includes(schema)) return ANY;
+  const key = `${room} ${schema}`;
+  const before = inputs.outlined.get(key);
+  if (before !== undefined) return before;
   const node = nodeOf(inputs.graph, schema);
   const shape = acceptedBy({ node, underway: [...underway, schema], inputs, room });
-  if (room === furthestOutline && !isCopy(node)) inputs.known.outlined.set(schema, shape);
+  if (!isCopy(node)) inputs.outlined.set(key, shape);
   return shape;
 }

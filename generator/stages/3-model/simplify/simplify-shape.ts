@@ -7,7 +7,7 @@ import {
 } from "../../../ir/shape.js";
 import type { AnyFacet } from "../../../ir/shape-constants.js";
 import { join } from "../../../ir/shape-join.js";
-import { shapeOfFacets } from "../../../ir/shape-order.js";
+import { sameShape, shapeOfFacets } from "../../../ir/shape-order.js";
 import { dropCovered } from "./drop-covered.js";
 import { limitPositions } from "./limit-positions.js";
 import type { ShapeLookup } from "./shape-lookup.js";
@@ -59,13 +59,14 @@ function simplifyArray(facet: ArrayFacet, simplify: Simplify): ArrayFacet {
 }
 
 function simplifyObject(facet: ObjectFacet, simplify: Simplify): ObjectFacet {
-  const { patterns } = facet;
+  const { members, patterns = [], rest } = facet;
+  const others = simplify.part(rest);
+  const told = patterns
+    .map((pattern) => ({ ...pattern, shape: simplify.part(pattern.shape) }))
+    .filter(({ shape }) => !sameShape(shape, others));
   return {
-    ...facet,
-    members: facet.members.map((member) => ({ ...member, shape: simplify.part(member.shape) })),
-    ...(patterns === undefined
-      ? {}
-      : { patterns: patterns.map((pattern) => ({ ...pattern, shape: simplify.part(pattern.shape) })) }),
-    rest: simplify.part(facet.rest),
+    members: members.map((member) => ({ ...member, shape: simplify.part(member.shape) })),
+    ...(told.length === 0 ? {} : { patterns: told }),
+    rest: others,
   };
 }
