@@ -27,7 +27,7 @@ function meetTypes(left: TypesShape, right: TypesShape): Shape {
 }
 
 /** Facets and alternatives of facets, with nothing that is known by its name only. */
-function isPlain(shape: Shape): boolean {
+export function isPlain(shape: Shape): boolean {
   return (
     shape.kind === "types" || (shape.kind === "union" && shape.members.every(({ kind }) => kind === "types"))
   );

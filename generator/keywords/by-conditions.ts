@@ -2,7 +2,7 @@ import type { Condition } from "../ir/check.js";
 import type { Shape } from "../ir/shape.js";
 import { ANY, NEVER, openObject, withFacet } from "../ir/shape-constants.js";
 import { join } from "../ir/shape-join.js";
-import { meet } from "../ir/shape-meet.js";
+import { isPlain, meet } from "../ir/shape-meet.js";
 import { weightOf } from "../ir/shape-weight.js";
 import { objectsWith } from "./applicator/dependent-schemas.js";
 import type { ShapeContext } from "./keyword.js";
@@ -39,12 +39,18 @@ export function byConditions<Evaluated extends Group>(
     const added = groups.filter((group) => keyOf(group) === key);
     const when = added[0]?.when ?? [];
     cases = cases.flatMap((each) => [
-      { shape: meet(each.shape, holding(when, context)), groups: [...each.groups, ...added] },
-      { shape: meet(each.shape, failing(when, context)), groups: each.groups },
+      { shape: meetPlain(each.shape, holding(when, context)), groups: [...each.groups, ...added] },
+      { shape: meetPlain(each.shape, failing(when, context)), groups: each.groups },
     ]);
   }
   const apart = join(cases.map((each) => meet(each.shape, shapeWhere(each.groups))));
   return weightOf(apart) <= heaviest ? apart : anyway;
+}
+
+/** What belongs to both shapes, where that can be written as alternatives, or else to the first. */
+function meetPlain(shape: Shape, other: Shape): Shape {
+  const met = meet(shape, other);
+  return isPlain(met) ? met : shape;
 }
 
 function keyOf({ when }: Group): string {

@@ -26,7 +26,36 @@ export function candidateName(schema: SchemaId, model: Model): string {
     const identifier = name === undefined ? undefined : toIdentifier(name);
     if (identifier !== undefined) return identifier;
   }
-  return toIdentifier(pascalCase(placeWords(node))) ?? "Schema";
+  return nestedName(node, model) ?? toIdentifier(pascalCase(placeWords(node))) ?? "Schema";
+}
+
+/** The name of the declaration that a schema is in, with the names on the way: `OrderShippingAddress`. */
+function nestedName(node: SchemaNode, model: Model): string | undefined {
+  const declared = declaredIn(model);
+  let above = node.parent === undefined ? undefined : model.graph.nodes.get(node.parent);
+  while (above !== undefined && !declared.has(above.id)) {
+    above = above.parent === undefined ? undefined : model.graph.nodes.get(above.parent);
+  }
+  if (above === undefined || above.place.uri !== node.place.uri) return undefined;
+  const way = pointerTokens(node.place.pointer.slice(above.place.pointer.length));
+  const words = way.filter((token, index) => named.has(way[index - 1] ?? "") || !isStructure(token));
+  const name = candidateName(above.id, model);
+  return words.length === 0 ? undefined : toIdentifier(name + pascalCase(words.flatMap(wordsOf)));
+}
+
+/** Keywords that have subschemas by name. */
+const named: ReadonlySet<string> = new Set(["properties", "patternProperties", "$defs", "definitions"]);
+
+function isStructure(token: string): boolean {
+  return structure.has(token) || /^\d+$/.test(token);
+}
+
+const known = new WeakMap<Model, ReadonlySet<SchemaId>>();
+
+function declaredIn(model: Model): ReadonlySet<SchemaId> {
+  const declared = known.get(model) ?? new Set(model.declarations.map(({ schema }) => schema));
+  known.set(model, declared);
+  return declared;
 }
 
 /** The words of the way to a schema: those of its file, then those of its pointer. */

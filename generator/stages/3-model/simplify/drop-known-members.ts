@@ -1,6 +1,6 @@
 import type { MemberShape, Shape } from "../../../ir/shape.js";
 import { ANY, onlyFacet } from "../../../ir/shape-constants.js";
-import { isNever } from "../../../ir/shape-order.js";
+import { isNever, shapeAt } from "../../../ir/shape-order.js";
 import { memberOf } from "./member-of.js";
 import { onlyObject } from "./only-object.js";
 import type { ShapeLookup } from "./shape-lookup.js";
@@ -15,11 +15,19 @@ export function dropKnownMembers(factors: readonly Shape[], lookup: ShapeLookup)
       const other = memberOf(factor, name, lookup);
       return other !== undefined && (other.required || !required);
     });
-  return factors.flatMap((factor): readonly Shape[] => {
-    const object = onlyObject(factor);
-    if (object === undefined || !object.members.some(isKnown)) return [factor];
-    const members = object.members.filter((member) => !isKnown(member));
+  const dropFrom = (shape: Shape): Shape => {
+    if (shape.kind === "union") return { ...shape, members: shape.members.map(dropFrom) };
+    const object = onlyObject(shape);
+    if (object === undefined) return shape;
+    // Without its own entry a member would be one of the further members, of which more may be said.
+    const isFree = ({ name }: MemberShape): boolean =>
+      shapeAt({ ...object, members: [] }, name).every(
+        (each) => each.kind === "any" || (each === object.rest && isNever(each)),
+      );
+    const members = object.members.filter((member) => !isKnown(member) || !isFree(member));
+    if (members.length === object.members.length) return shape;
     // Beside a name an object cannot be closed, and what is left here would be closed against the members of the name.
-    return [onlyFacet("object", { ...object, members, rest: isNever(object.rest) ? ANY : object.rest })];
-  });
+    return onlyFacet("object", { ...object, members, rest: isNever(object.rest) ? ANY : object.rest });
+  };
+  return factors.map(dropFrom);
 }

@@ -18,10 +18,9 @@ export function simplifyFactors(factors: readonly Shape[], lookup: ShapeLookup):
     const left = factor.kind === "reference" ? factor : narrowTypes(factor, allowed);
     return left.kind === "intersection" ? left.members : [left];
   });
-  const listed = writeOutLists(narrowed, lookup);
-  const distinct = listed.filter(
+  const distinct = narrowed.filter(
     (factor, index) =>
-      !isImplied(factor, allowed) && !listed.slice(0, index).some((other) => sameShape(other, factor)),
+      !isImplied(factor, allowed) && !narrowed.slice(0, index).some((other) => sameShape(other, factor)),
   );
   const told = sharpenMembers(inlineForClosed(distinct, lookup), lookup).map((factor) =>
     tellApart(dropCovered(factor)),
@@ -40,7 +39,9 @@ function narrowTypes(shape: Shape, allowed: ReadonlySet<InstanceType>): Shape {
       instanceTypes.map((type) => [type, allowed.has(type) ? shape[type] : undefined] as const),
     );
   }
-  return shape.kind === "union" ? join(shape.members.map((member) => narrowTypes(member, allowed))) : shape;
+  const narrow = (member: Shape): Shape => narrowTypes(member, allowed);
+  if (shape.kind === "union") return join(shape.members.map(narrow));
+  return shape.kind === "intersection" ? shape.members.map(narrow).reduce(meet, ANY) : shape;
 }
 
 /** Whether a factor says nothing but that an instance has one of the types that it has anyway. */
@@ -58,22 +59,4 @@ function isImplied(shape: Shape, allowed: ReadonlySet<InstanceType>): boolean {
 function wholeOf(type: InstanceType): NonNullable<TypesShape[InstanceType]> {
   if (type === "object") return { members: [], rest: ANY };
   return type === "array" ? { prefix: [], rest: ANY, minItems: 0 } : {};
-}
-
-/** A name for a list of values beside other such lists is better said by the values that are left. */
-function writeOutLists(factors: readonly Shape[], lookup: ShapeLookup): readonly Shape[] {
-  const lists = factors.filter((factor) => isList(contents(factor, lookup)));
-  if (lists.length === 0 || factors.length < 2) return factors;
-  if (!factors.every((factor) => factor.kind === "types" || lists.includes(factor))) return factors;
-  return [factors.map((factor) => contents(factor, lookup)).reduce(meet, ANY)];
-}
-
-function contents(shape: Shape, lookup: ShapeLookup): Shape {
-  return shape.kind === "reference" ? lookup.contentsOf(shape.schema) : shape;
-}
-
-function isList(shape: Shape): boolean {
-  if (shape.kind !== "types") return false;
-  const { kind: _, ...facets } = shape;
-  return Object.values(facets).every((facet) => "literals" in facet && facet.literals !== undefined);
 }

@@ -13,6 +13,7 @@ import { limitPositions } from "./limit-positions.js";
 import type { ShapeLookup } from "./shape-lookup.js";
 import { simplifyFactors } from "./simplify-factors.js";
 import { tellApart } from "./tell-apart.js";
+import { writeOutLists } from "./write-out-lists.js";
 
 /** A shape as a person would write it: it says the same, or what TypeScript can say of it, in fewer words. */
 export function simplifyShape(shape: Shape, lookup: ShapeLookup): Shape {
@@ -26,7 +27,8 @@ export function simplifyShape(shape: Shape, lookup: ShapeLookup): Shape {
     case "union":
       return tellApart(dropCovered(join(shape.members.map(simplify.part))));
     case "intersection":
-      return simplifyFactors(shape.members.map(simplify.part), lookup);
+      // Before it is forgotten what a value must not be.
+      return simplifyFactors(writeOutLists(shape.members, lookup).map(simplify.part), lookup);
   }
 }
 

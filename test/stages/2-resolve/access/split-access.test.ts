@@ -123,7 +123,7 @@ test("members that another one asks for are not asked for any more", async () =>
 test("members that are marked by pattern, or because nothing else applies, must be absent", async () => {
   const patternProperties = { "^_": readOnly };
   const { ThingInput } = await typesOf({ type: "object", patternProperties, additionalProperties: readOnly });
-  expect(ThingInput).toBe("{ [key: `_${string}`]: never }");
+  expect(ThingInput).toBe("{ [key: string]: never }");
 });
 
 test("conditions stay as they are", async () => {
