@@ -88,7 +88,8 @@ beforeAll(async () => {
   writeFiles(folder, { "package.json": { type: "module" } });
   for (const [index, settings] of [...single, ...combined].entries()) {
     const { files } = await typedPackage(schema, settings);
-    const sources = files.filter(({ path }) => /^src\/.*\.ts$/.test(path));
+    const sources = files.filter(({ path }) => /^(src\/.*|dist\/.*\.d)\.ts$/.test(path));
+    expect(sources.some(({ path }) => path.startsWith("dist/"))).toBe(true);
     writeFiles(folder, Object.fromEntries(sources.map(({ path, text }) => [`${index}/${path}`, text])));
   }
 }, 120_000);
@@ -112,7 +113,7 @@ describe.each(["typescript-5.9", "typescript"])("%s", (compiler) => {
           declaration: true,
           verbatimModuleSyntax: true,
         },
-        include: ["*/src"],
+        include: ["*/src", "*/dist"],
       };
       writeFiles(folder, { "tsconfig.json": tsconfig });
       const tsc = join(root, "node_modules", compiler, "bin/tsc");
