@@ -64,7 +64,7 @@ function viewsOf(
   sources: readonly Source[],
   { types, ...settings }: CompileSettings = {},
 ): readonly ModuleView[] | string {
-  const graph = resolve(sources, { missing: "error" });
+  const graph = resolve(sources, { missing: "error", assumeType: types?.assumeType ?? false });
   if (hasErrors(graph.diagnostics)) {
     return graph.diagnostics.find(({ severity }) => severity === "error")?.message ?? "";
   }

@@ -32,7 +32,11 @@ export async function renderSchemas(
     sourceOfValue(uriOfPath(path), value, "input"),
   );
   const types = { ...defaultTypeSettings, ...chosen };
-  const graph = resolve(sources, { missing: "error", readWrite: types.readWrite });
+  const graph = resolve(sources, {
+    missing: "error",
+    readWrite: types.readWrite,
+    assumeType: types.assumeType,
+  });
   if (hasErrors(graph.diagnostics)) return { files: [], diagnostics: graph.diagnostics };
   const model = buildModel(graph.value, settings, types);
   const names = assignNames(model.value, { names: {} });

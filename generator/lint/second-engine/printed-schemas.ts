@@ -1,3 +1,4 @@
+import { assumedType } from "../../ir/assumed-type.js";
 import { isJsonObject, type JsonObject } from "../../ir/json.js";
 import { pointerTokens, valueAt } from "../../ir/json-pointer.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
@@ -61,5 +62,6 @@ function keywordsOf(node: SchemaNode, { sources }: SchemaGraph): JsonObject | un
   const value = source === undefined ? undefined : valueAt(source.value, node.place.pointer);
   if (!isJsonObject(value)) return undefined;
   const used = new Set(node.uses.map(({ word }) => word));
-  return Object.fromEntries(Object.entries(value).filter(([word]) => used.has(word)));
+  const written = Object.fromEntries(Object.entries(value).filter(([word]) => used.has(word)));
+  return { ...assumedType(value, node), ...written };
 }

@@ -12,12 +12,10 @@ import { printedSchemas } from "./printed-schemas.js";
  */
 export function reportMisprints(
   graph: SchemaGraph,
-  { engine, assumeType }: Pick<TypeSettings, "engine" | "assumeType">,
+  { engine }: Pick<TypeSettings, "engine">,
 ): readonly Diagnostic[] {
   if (engine === "schemapress") return [];
-  return printedSchemas(graph).flatMap((schema) =>
-    warningsOf({ ...schema, isTyped: schema.isTyped || assumeType }),
-  );
+  return printedSchemas(graph).flatMap(warningsOf);
 }
 
 function warningsOf(schema: PrintedSchema): readonly Diagnostic[] {

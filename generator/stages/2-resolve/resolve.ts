@@ -64,13 +64,15 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   const sourcesRead = [...sources, ...library.metaschemas];
   const graph: SchemaGraph = {
     sources: sourcesRead,
-    nodes: options.assumeType === true ? assumeTypes(nodes) : nodes,
+    nodes,
     roots,
     recoveries: reported.recoveries,
   };
   const split = options.readWrite === "split" ? splitAccess(graph, library) : undefined;
+  const whole = split?.value ?? graph;
   return {
-    value: split?.value ?? graph,
+    // After variants were made, which read again what is written.
+    value: options.assumeType === true ? { ...whole, nodes: assumeTypes(whole.nodes) } : whole,
     diagnostics: [
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
       ...(dialect === "auto" ? sources.flatMap(reportGuess) : []),

@@ -11,7 +11,9 @@ const heaviest = 10;
 export function limitPositions(facet: ArrayFacet, maxTuple: number): ArrayFacet {
   const { prefix, rest, minItems, maxItems } = facet;
   const most = prefix.length + maxTuple;
-  const isShort = (positions: number): boolean => repeats(rest, positions - prefix.length) <= heaviest;
+  // Whoever asks for more positions has the short ones, and what there may be after them.
+  const limit = Math.max(heaviest, maxTuple + 1);
+  const isShort = (positions: number): boolean => repeats(rest, positions - prefix.length) <= limit;
   const closes =
     maxItems !== undefined && (maxItems <= prefix.length || (maxItems <= most && isShort(maxItems)));
   // An array that stays open repeats what its further items are.

@@ -1,3 +1,4 @@
+import { assumedType } from "../../../ir/assumed-type.js";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.js";
 import { appendTokens, type JsonPointer, valueAt } from "../../../ir/json-pointer.js";
 import type { Model } from "../../../ir/model.js";
@@ -59,15 +60,9 @@ function copy(value: JsonValue, place: CopiedPlace, inputs: BundleInputs): JsonV
   const entries = Object.entries(written)
     .filter(([word]) => node === undefined || !placeWords.has(word))
     .map(([word, member]) => [word, copy(member, at(word), inputs)] as const);
-  const copied: JsonObject = { ...assumedType(written, node), ...Object.fromEntries(entries) };
-  return node === undefined ? copied : inputs.finish(withReferences(copied, node, inputs), node);
-}
-
-/** The type that a schema was given where it says none. */
-function assumedType(value: JsonObject, node: SchemaNode | undefined): JsonObject {
-  const use = "type" in value ? undefined : node?.uses.find(({ word }) => word === "type");
-  const [type] = (use?.value ?? []) as readonly string[];
-  return type === undefined ? {} : { type };
+  const copied: JsonObject = Object.fromEntries(entries);
+  if (node === undefined) return copied;
+  return inputs.finish(withReferences({ ...assumedType(written, node), ...copied }, node, inputs), node);
 }
 
 function withReferences(copied: JsonObject, node: SchemaNode, inputs: BundleInputs): JsonObject {

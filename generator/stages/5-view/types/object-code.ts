@@ -36,9 +36,9 @@ export function memberCodes(facet: ObjectFacet, context: TypePrinter): readonly 
     .map((pattern) => ({ doc: "", signature: templateCode(pattern, facet, context) }));
   const index = indexShape(facet, context);
   if (index === undefined) return [...members, ...templates];
-  const optional = facet.members.some((member) => !member.required) && index.kind !== "any";
-  const type = context.print(index, "union");
-  const signature = code`${modifier}[key: string]: ${optional ? code`${type} | undefined` : type}`;
+  const optional = facet.members.some((member) => !member.required);
+  const type = optional ? orUndefined(index, context) : context.print(index, "union");
+  const signature = code`${modifier}[key: string]: ${type}`;
   return [...members, ...templates, { doc: "", signature }];
 }
 
@@ -50,9 +50,18 @@ export function isInOnePiece(facet: ObjectFacet): boolean {
 function memberType(member: MemberShape, context: TypePrinter): Code {
   // `{}` is no `{ toString?: number }` to TypeScript, so optional members of such names are left unknown.
   if (isInherited(member)) return unknownCode(context);
-  const type = context.print(member.shape, "union");
   const undefinable = context.settings.optional === "undefined" && !member.required;
-  return undefinable && member.shape.kind !== "any" ? code`${type} | undefined` : type;
+  return undefinable ? orUndefined(member.shape, context) : context.print(member.shape, "union");
+}
+
+/** The type of a shape or of `undefined`. */
+function orUndefined(shape: Shape, context: TypePrinter): Code {
+  if (isNever(shape)) return code`undefined`;
+  const type = context.print(shape, "union");
+  if (shape.kind === "any") return type;
+  const [first] = type.pieces;
+  const broken = first?.kind === "text" && first.text.startsWith("\n");
+  return broken ? code`${type}\n| undefined` : code`${type} | undefined`;
 }
 
 function isInherited({ name, required }: MemberShape): boolean {
@@ -81,10 +90,9 @@ function templateCode(
   context: TypePrinter,
 ): Code {
   const modifier = readonlyCode(context);
-  const type = context.print(shape, "union");
   const optional = members.some(({ name, required }) => !required && matchesTemplate(template, name));
-  const value = optional && shape.kind !== "any" ? code`${type} | undefined` : type;
-  return code`${modifier}[key: ${raw(templateText(template))}]: ${value}`;
+  const type = optional ? orUndefined(shape, context) : context.print(shape, "union");
+  return code`${modifier}[key: ${raw(templateText(template))}]: ${type}`;
 }
 
 /** The templates that cannot stand beside the other members (TS2411, TS2413), as the compiler could not see that they agree. */
