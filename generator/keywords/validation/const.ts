@@ -1,8 +1,8 @@
+import { equalsLiteral } from "../../code/equals-code.js";
 import { literalShape } from "../../ir/literal-shape.js";
 import { complement } from "../../ir/shape-complement.js";
 import { keyword, site } from "../keyword.js";
 import { anything } from "../values.js";
-import { equalsLiteral } from "./enum.js";
 
 /** `const`: an instance equals the value (Validation, 6.1.3). */
 export const constValue = keyword("const", {

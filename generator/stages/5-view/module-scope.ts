@@ -13,8 +13,8 @@ export interface ModuleScope {
   /** A name for a function or constant of the module, from a wish. */
   claim(wish: string): string;
   readonly constants: readonly { readonly name: string; readonly value: string }[];
-  /** The import lines, sorted by module. */
-  importLines(): readonly string[];
+  /** The import lines of the names that are mentioned, sorted by module. What was printed may have been left out. */
+  importLines(isMentioned?: (name: string) => boolean): readonly string[];
 }
 
 /** Longer imports are broken over lines. */
@@ -95,7 +95,17 @@ function createPart(path: string, { stem, taken, imports }: PartInputs): ModuleS
     return text;
   }
 
-  return { print, claim, constants, importLines: () => importLines(path, [...imports.values()]) };
+  return {
+    print,
+    claim,
+    constants,
+    importLines(isMentioned = () => true) {
+      return importLines(
+        path,
+        [...imports.values()].filter(({ local }) => isMentioned(local)),
+      );
+    },
+  };
 }
 
 /** What constants are called after, so that each is known in the whole package: `ORDER_LINE_` for `OrderLine`. */

@@ -4,6 +4,7 @@ import { runtimeSymbol } from "../../../code/runtime-symbol.js";
 import type { CodeSymbol, DeclarationNames } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { DeclarationView, ModuleView } from "../../../ir/views.js";
+import { mentions } from "../mentions.js";
 import { createModuleScope, type ModuleScope } from "../module-scope.js";
 import { withinSymbol } from "../validators/call.js";
 import { depthParameter, validatorBodies } from "../validators/validator-bodies.js";
@@ -17,7 +18,7 @@ export function moduleView(own: NamedDeclaration, context: ViewContext): ModuleV
   const scope = createModuleScope(own.names.type.module, reserved);
   const view = declarationView(own, context, scope);
   const path = `src/${own.names.type.module}.ts`;
-  return { ...view, template: "module.ts", path, imports: scope.importLines() };
+  return { ...view, template: "module.ts", path, imports: scope.importLines(mentions(view)) };
 }
 
 /** What a declaration declares: what it exports, and what only other modules of the package call. */
@@ -54,7 +55,7 @@ export function declarationView(
     standardSchemaType: print(runtimeSymbol("StandardSchema")),
   };
   const bodies = validatorBodies(declaration.schema, { model, names, scope });
-  return {
+  const view = {
     schema: placeOf(declaration.schema, context),
     shared: context.types.layout === "modules",
     name: own.type.name,
@@ -76,8 +77,9 @@ export function declarationView(
       issues: local.issues,
     })),
     annotators: bodies.annotators.map((view) => ({ ...view, pathType: local.pathType, unit: local.unit })),
-    constants: scope.constants,
   };
+  const isMentioned = mentions([view, scope.constants.map(({ value }) => value)]);
+  return { ...view, constants: scope.constants.filter(({ name }) => isMentioned(name)) };
 }
 
 /** What the module calls what it needs for annotations; nothing where those are not wanted. */

@@ -1,4 +1,5 @@
 import type { SingleView } from "../../../ir/views.js";
+import { mentions } from "../mentions.js";
 import { createFileScope } from "../module-scope.js";
 import { runtimeLines } from "../package/index-view.js";
 import type { ViewContext } from "../view-context.js";
@@ -18,7 +19,7 @@ export function singleView(context: ViewContext): SingleView {
     template: "single.ts",
     path: "src/index.ts",
     // Every part knows the imports of all.
-    imports: scopeOf("").importLines(),
+    imports: scopeOf("").importLines(mentions([brands, views])),
     brands,
     declarations: views,
     lines: runtimeLines(context),

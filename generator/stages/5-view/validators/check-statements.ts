@@ -10,7 +10,7 @@ import { walkStatements } from "./member-walk.js";
 import { isParenthesized, negate } from "./negate.js";
 import { predicate } from "./predicate.js";
 import type { Body } from "./statements.js";
-import { typeTest } from "./type-test.js";
+import { testWithin } from "./test-within.js";
 
 /** What the checks of one type that come first establish, for those that come later. */
 export interface Established {
@@ -43,9 +43,9 @@ export function checkStatements(
     "site" in check && check.site !== undefined ? mode.fail({ site: check.site, schemaPath }, spot) : [];
   switch (check.kind) {
     case "type":
-      return unless(emitter.scope.print(typeTest(check.types), { it: spot.it }), fail);
+      return unless(testWithin(check, spot.it, emitter), fail);
     case "assert": {
-      const wrong = negate(emitter.scope.print(check.test, { it: spot.it }));
+      const wrong = negate(testWithin(check, spot.it, emitter));
       const cheaper = mode.stops || check.cost !== "high" ? undefined : guardOf(established, body);
       return when(cheaper === undefined ? wrong : `${cheaper} && ${wrong}`, fail);
     }
@@ -56,7 +56,8 @@ export function checkStatements(
     case "some": {
       const any = check.schemas.map((schema) => predicate(schema, spot.it, emitter));
       if (any.includes("true")) return [];
-      return unless(any.map(inParentheses).join(" || "), () =>
+      const possible = any.filter((test) => test !== "false");
+      return unless((possible.length === 0 ? ["false"] : possible).map(inParentheses).join(" || "), () =>
         mode.closest({ site: check.site, schemaPath }, spot, check.schemas),
       );
     }

@@ -2,6 +2,7 @@ import type { LocatedCheck, Site } from "../../../ir/check.js";
 import type { Model } from "../../../ir/model.js";
 import type { Names } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
+import type { InstanceType } from "../../../ir/shape.js";
 import type { ModuleScope } from "../module-scope.js";
 
 /** What printing checks into a module needs. */
@@ -11,6 +12,8 @@ export interface Emitter {
   readonly scope: ModuleScope;
   /** Whether the function that is being printed knows how deep it is. */
   readonly isNested: boolean;
+  /** The types that a value is known to have where the statements stand, since they have been told apart before. */
+  readonly narrowed?: { readonly it: string; readonly types: readonly InstanceType[] };
   /** Whether the checks of a subschema may stand inside the function that is being printed. */
   fitsInline(checks: readonly LocatedCheck[]): boolean;
   /** The function of this module that decides, or reports, on a subschema; it is printed later. */

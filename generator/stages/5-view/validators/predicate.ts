@@ -5,6 +5,7 @@ import { checksOf, type Emitter } from "./emitter.js";
 import { instanceTypeOf, knownTypes } from "./instance-types.js";
 import { memberAccess } from "./member-access.js";
 import { negate } from "./negate.js";
+import { testWithin } from "./test-within.js";
 import { typeTest } from "./type-test.js";
 
 /** The expression that a value is valid against a schema. `it` names a constant, so that tests narrow its type. */
@@ -17,7 +18,7 @@ export function predicate(schema: SchemaId, it: string, emitter: Emitter): strin
 }
 
 function conjunction(checks: readonly LocatedCheck[], it: string, emitter: Emitter): string {
-  const known = knownTypes(checks);
+  const known = knownTypes(checks) ?? (emitter.narrowed?.it === it ? emitter.narrowed.types : undefined);
   const parts = checks.map(({ check }) => {
     const type = instanceTypeOf(check);
     const test = simpleTest(check, it, emitter);
@@ -26,15 +27,15 @@ function conjunction(checks: readonly LocatedCheck[], it: string, emitter: Emitt
     return `(${negate(emitter.scope.print(typeTest([type]), { it }))} || ${test})`;
   });
   const needed = parts.filter((part) => part !== "true");
+  if (needed.includes("false")) return "false";
   return needed.length === 0 ? "true" : needed.join(" && ");
 }
 
 function simpleTest(check: Check, it: string, emitter: Emitter): string {
   switch (check.kind) {
     case "type":
-      return emitter.scope.print(typeTest(check.types), { it });
     case "assert":
-      return emitter.scope.print(check.test, { it });
+      return testWithin(check, it, emitter);
     case "required":
       return `${emitter.scope.print(memberAccess(it, check.name))} !== undefined`;
     case "apply":

@@ -32,7 +32,7 @@ export function statements(
   outer: Omit<Body, "inside">,
   narrowed?: readonly InstanceType[],
 ): readonly string[] {
-  const body: Body = { ...outer, inside: (inner, types) => statements(inner, outer, types) };
+  const body: Body = { ...outer, inside: (inner, types) => statements(inner, within(outer, types), types) };
   const known = knownTypes(checks) ?? narrowed;
   const types = checks.filter(({ check }) => check.kind === "type");
   const values = checks.filter(({ check }) => check.kind === "assert" && check.on === undefined);
@@ -72,6 +72,11 @@ export function statements(
   ];
 }
 
+/** The same where the value is known to have one of the types. */
+function within(outer: Omit<Body, "inside">, types: readonly InstanceType[]): Omit<Body, "inside"> {
+  return { ...outer, emitter: { ...outer.emitter, narrowed: { it: outer.spot.it, types } } };
+}
+
 /** What calls other schemas, then what is unevaluated; under two names where calls narrow the value's type. */
 function lateStatements(
   others: readonly LocatedCheck[],
@@ -92,7 +97,7 @@ function lateStatements(
     const type = instanceTypeOf(located.check);
     if (type === undefined || known?.includes(type) === false) return [];
     const lines = unevaluatedStatements(located, { ...body, called });
-    return isNarrowed ? lines : guarded(type, known, { ...body, lines });
+    return isNarrowed ? lines : guarded(type, known, { ...body, lines, called });
   });
   const lines = [...calls, ...loops];
   return narrows ? withConstant(`const ${called} = ${spot.it};`, lines) : lines;
@@ -112,10 +117,18 @@ function typeStatements(checks: readonly LocatedCheck[], type: InstanceType, bod
 function guarded(
   type: InstanceType,
   known: readonly InstanceType[] | undefined,
-  { emitter, spot, mode, lines }: Body & { readonly lines: readonly string[] },
+  {
+    emitter,
+    spot,
+    mode,
+    lines,
+    called,
+  }: Body & { readonly lines: readonly string[]; readonly called?: string },
 ): readonly string[] {
   if (lines.length === 0 || (mode.stops && known?.length === 1)) return lines;
-  return when(emitter.scope.print(typeTest([type]), { it: spot.it }), lines);
+  // The compiler does not know that two names stand for one value.
+  const names = [...new Set([spot.it, called ?? spot.it])];
+  return when(names.map((it) => emitter.scope.print(typeTest([type]), { it })).join(" && "), lines);
 }
 
 function typeOrElse(located: LocatedCheck, otherwise: readonly string[], body: Body): readonly string[] {

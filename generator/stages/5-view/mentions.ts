@@ -1,0 +1,13 @@
+const identifier = /[\p{ID_Start}$_][\p{ID_Continue}$]*/gu;
+
+/** Whether text that has been printed for a module, however it is held, mentions a name. */
+export function mentions(printed: unknown): (name: string) => boolean {
+  const names = new Set<string>();
+  const pending: unknown[] = [printed];
+  while (pending.length > 0) {
+    const next = pending.pop();
+    if (typeof next === "string") for (const name of next.match(identifier) ?? []) names.add(name);
+    else if (typeof next === "object" && next !== null) pending.push(...Object.values(next));
+  }
+  return (name) => names.has(name);
+}
