@@ -1,5 +1,6 @@
 import { type Code, code, join, raw, symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
+import { hasLines } from "../../../code/width-of.js";
 import type { Shape } from "../../../ir/shape.js";
 import { arrayCode } from "./array-code.js";
 import { objectCode } from "./object-code.js";
@@ -29,7 +30,7 @@ export function shapeCode(shape: Shape, context: TypeContext, binding: Binding =
         context,
       );
     case "intersection": {
-      return parenthesize(intersectionCode(shape.members, context), binding === "element");
+      return parenthesize(intersectionCode(shape.members, context, binding), binding === "element");
     }
   }
 }
@@ -73,21 +74,24 @@ function brokenUnion(parts: readonly Code[], binding: Binding): Code {
   return binding === "union" ? lines : code`(${lines}\n)`;
 }
 
-/** The factors on one line; where they are too wide for it, their alternatives stand on lines of their own. */
-function intersectionCode(factors: readonly Shape[], context: TypeContext): Code {
-  const line = join(
-    factors.map((factor) => shapeCode(factor, context, "intersection")),
-    " & ",
-  );
+/**
+ * The factors on one line; where they are too wide for it, their alternatives stand on lines of their own, and where
+ * that does not help, so do they.
+ */
+function intersectionCode(factors: readonly Shape[], context: TypeContext, binding: Binding): Code {
+  const parts = factors.map((factor) => shapeCode(factor, context, "intersection"));
+  const line = join(parts, " & ");
   if (!isTooWide(line, context)) return line;
-  const parts = factors.map((factor) => {
-    if (factor.kind !== "union") return shapeCode(factor, context, "intersection");
+  const broken = factors.map((factor, index) => {
+    const part = parts[index] ?? code``;
+    if (factor.kind !== "union" || hasLines(part)) return part;
     return brokenUnion(
       factor.members.flatMap((member) => alternatives(member, context, "intersection")),
       "intersection",
     );
   });
-  return join(parts, " & ");
+  const lines = join(broken, " & ");
+  return binding === "union" && isTooWide(lines, context) ? code`\n& ${join(broken, "\n& ")}` : lines;
 }
 
 /** What prints the parts of a type, for who prints the whole. */
