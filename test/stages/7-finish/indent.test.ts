@@ -59,3 +59,27 @@ test("what is indented already stays as it is", () => {
   const text = "export function f() {\n  return {\n    a: [1],\n  };\n}\n";
   expect(indent(text)).toBe(text);
 });
+
+test("what an alternative holds stands further in than its bar, and a bar in parentheses one level in", () => {
+  expect(indent("type A =\n| {\na: 1;\n}\n| {\nb: (\n| 1\n| 2\n)[];\n};")).toBe(
+    [
+      "type A =",
+      "  | {",
+      "      a: 1;",
+      "    }",
+      "  | {",
+      "      b: (",
+      "        | 1",
+      "        | 2",
+      "      )[];",
+      "    };",
+      "",
+    ].join("\n"),
+  );
+});
+
+test("brackets and comments in names of a template do not count", () => {
+  expect(indent("interface A {\n[key: `f(${string}`]: 1;\n[key: `/*${string}`]: 2;\n}\nlet a;")).toBe(
+    "interface A {\n  [key: `f(${string}`]: 1;\n  [key: `/*${string}`]: 2;\n}\nlet a;\n",
+  );
+});

@@ -6,7 +6,14 @@ import type { MemberShape, ObjectFacet, PatternShape, Shape } from "../../../ir/
 import { ANY } from "../../../ir/shape-constants.js";
 import { join as joinShapes } from "../../../ir/shape-join.js";
 import { isNever, isWithin, sameShape } from "../../../ir/shape-order.js";
-import { type Binding, parenthesize, readonlyCode, type TypePrinter, unknownCode } from "./type-context.js";
+import {
+  type Binding,
+  needsLines,
+  parenthesize,
+  readonlyCode,
+  type TypePrinter,
+  unknownCode,
+} from "./type-context.js";
 
 /** A line of an object type: its doc comment with a line break, and its signature without semicolon. */
 export interface MemberCode {
@@ -18,7 +25,7 @@ export interface MemberCode {
 export function objectCode(facet: ObjectFacet, context: TypePrinter, binding: Binding): Code {
   const apart = templatesApart(facet).map((pattern) => code`{ ${templateCode(pattern, facet, context)} }`);
   const members = memberCodes(facet, context);
-  const own = members.length > 0 || apart.length === 0 ? [braces(members)] : [];
+  const own = members.length > 0 || apart.length === 0 ? [braces(members, context)] : [];
   const parts = [...own, ...apart];
   return parenthesize(join(parts, " & "), parts.length > 1 && binding === "element");
 }
@@ -108,12 +115,13 @@ function templatesApart({ members, patterns = [] }: ObjectFacet): readonly Patte
   );
 }
 
-function braces(members: readonly MemberCode[]): Code {
-  const broken = members.length > 3 || members.some((member) => member.doc !== "");
-  if (!broken) {
-    const signatures = members.map((member) => member.signature);
-    return members.length === 0 ? code`{}` : code`{ ${join(signatures, "; ")} }`;
-  }
+function braces(members: readonly MemberCode[], context: TypePrinter): Code {
+  if (members.length === 0) return code`{}`;
+  const signatures = members.map((member) => member.signature);
+  const line = code`{ ${join(signatures, "; ")} }`;
+  const broken =
+    members.length > 3 || members.some((member) => member.doc !== "") || needsLines(line, context);
+  if (!broken) return line;
   const lines = members.map(({ doc, signature }) => code`${raw(doc)}${signature};`);
   return code`{\n${join(lines, "\n")}\n}`;
 }

@@ -1,10 +1,13 @@
 import { type Code, code, join, raw, symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
+import { hasLines } from "../../../code/width-of.js";
 import type { Shape } from "../../../ir/shape.js";
 import { arrayCode } from "./array-code.js";
 import { objectCode } from "./object-code.js";
 import {
   type Binding,
+  isTooWide,
+  needsLines,
   parenthesize,
   type TypeContext,
   type TypePrinter,
@@ -27,8 +30,7 @@ export function shapeCode(shape: Shape, context: TypeContext, binding: Binding =
         context,
       );
     case "intersection": {
-      const parts = shape.members.map((member) => shapeCode(member, context, "intersection"));
-      return parenthesize(join(parts, " & "), binding === "element");
+      return parenthesize(intersectionCode(shape.members, context, binding), binding === "element");
     }
   }
 }
@@ -57,22 +59,39 @@ function literalType(value: null | boolean | number | string): Code {
   return typeof value === "number" && !Number.isFinite(value) ? code`number` : raw(literalText(value));
 }
 
-function unionCode(parts: readonly Code[], binding: Binding, { widest }: TypeContext): Code {
+function unionCode(parts: readonly Code[], binding: Binding, context: TypeContext): Code {
   const [only] = parts;
   if (only === undefined) return code`never`;
   if (parts.length === 1) return only;
   const line = join(parts, " | ");
-  const broken = binding === "union" && widest !== undefined && widthOf(line) > widest;
-  return broken ? code`\n| ${join(parts, "\n| ")}` : parenthesize(line, binding !== "union");
+  if (needsLines(line, context)) return brokenUnion(parts, binding);
+  return parenthesize(line, binding === "intersection" || binding === "element");
 }
 
-function widthOf({ pieces }: Code): number {
-  return pieces.reduce((width, piece) => {
-    return (
-      width +
-      (piece.kind === "text" ? piece.text.length : piece.kind === "symbol" ? piece.symbol.name.length : 0)
+/** An alternative a line, in brackets of their own where the union is part of something. */
+function brokenUnion(parts: readonly Code[], binding: Binding): Code {
+  const lines = code`\n| ${join(parts, "\n| ")}`;
+  return binding === "union" ? lines : code`(${lines}\n)`;
+}
+
+/**
+ * The factors on one line; where they are too wide for it, their alternatives stand on lines of their own, and where
+ * that does not help, so do they.
+ */
+function intersectionCode(factors: readonly Shape[], context: TypeContext, binding: Binding): Code {
+  const parts = factors.map((factor) => shapeCode(factor, context, "intersection"));
+  const line = join(parts, " & ");
+  if (!isTooWide(line, context)) return line;
+  const broken = factors.map((factor, index) => {
+    const part = parts[index] ?? code``;
+    if (factor.kind !== "union" || hasLines(part)) return part;
+    return brokenUnion(
+      factor.members.flatMap((member) => alternatives(member, context, "intersection")),
+      "intersection",
     );
-  }, 0);
+  });
+  const lines = join(broken, " & ");
+  return binding === "union" && isTooWide(lines, context) ? code`\n& ${join(broken, "\n& ")}` : lines;
 }
 
 /** What prints the parts of a type, for who prints the whole. */

@@ -1,4 +1,5 @@
 import { type Code, code } from "../../../code/code.js";
+import { hasLines, widthOf } from "../../../code/width-of.js";
 import type { CodeSymbol } from "../../../ir/names.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { MemberShape, Shape } from "../../../ir/shape.js";
@@ -12,7 +13,7 @@ export interface TypeContext {
   brandNamed(name: string): CodeSymbol;
   /** The doc comment of a member with a line break after it, or nothing. */
   memberDoc(member: MemberShape): string;
-  /** Unions with more columns than this are broken over lines; absent means never. */
+  /** Types with more columns than this are broken over lines; absent means never. */
   readonly widest?: number;
 }
 
@@ -21,12 +22,25 @@ export interface TypePrinter extends TypeContext {
   print(shape: Shape, binding: Binding): Code;
 }
 
-/** How tightly a type expression binds, so that parentheses stand where they are needed and nowhere else. */
-export type Binding = "union" | "intersection" | "element";
+/**
+ * How tightly a type expression binds, so that parentheses stand where they are needed and nowhere else. An item of a
+ * tuple needs them only where it stands on several lines.
+ */
+export type Binding = "union" | "item" | "intersection" | "element";
 
 /** An expression in parentheses where it binds too loosely for its place. */
 export function parenthesize(inner: Code, needed: boolean): Code {
   return needed ? code`(${inner})` : inner;
+}
+
+/** Whether code is too wide for one line. */
+export function isTooWide(line: Code, { widest }: TypeContext): boolean {
+  return widest !== undefined && widthOf(line) > widest;
+}
+
+/** Whether the parts of code are better read on lines of their own: it is too wide, or one of them is on several already. */
+export function needsLines(line: Code, context: TypeContext): boolean {
+  return context.widest !== undefined && (hasLines(line) || isTooWide(line, context));
 }
 
 /** What is written where nothing is known. */

@@ -13,11 +13,11 @@ const ADDRESS_PATTERN = /* @__PURE__ */ new RegExp("^[0-9]{5}$", "u");
 
 export type Address =
   | {
-  country: "US";
-  /** @pattern `^[0-9]{5}$` */
-  code: string;
-  state: string;
-}
+      country: "US";
+      /** @pattern `^[0-9]{5}$` */
+      code: string;
+      state: string;
+    }
   | { country: "CH" | "DE"; code: string; state?: never };
 
 /** Whether a value is a valid {@link Address}. */

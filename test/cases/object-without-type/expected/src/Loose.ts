@@ -17,10 +17,10 @@ export type Loose =
   | null
   | unknown[]
   | {
-  a: string;
-  /** @minLength 2 */
-  b?: unknown;
-};
+      a: string;
+      /** @minLength 2 */
+      b?: unknown;
+    };
 
 /** Whether a value is a valid {@link Loose}. */
 export function isLoose(value: unknown): value is Loose {
