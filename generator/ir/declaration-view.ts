@@ -4,6 +4,8 @@ export interface DeclarationView {
   readonly schema: string;
   /** Whether other modules call what the package does not export, so that the module has to. */
   readonly shared: boolean;
+  /** Whether the compiler could take what is right for a mistake, where several schemas look at one value. */
+  readonly unchecked: boolean;
   readonly constants: readonly { readonly name: string; readonly value: string }[];
   readonly name: string;
   /** The declarations of the type, where another engine prints them; then the next five say nothing. */

@@ -6,7 +6,7 @@ import type { SchemaId } from "./schema-id.js";
  * What TypeScript can say about the instances of a schema.
  *
  * A shape is never narrower than its schema: every valid instance belongs to it. It may be wider.
- * The operations that combine shapes are in `shape-algebra.ts`.
+ * The operations that combine shapes are in `shape-meet.ts`, `shape-join.ts` and `shape-complement.ts`.
  */
 export type Shape = AnyShape | TypesShape | ReferenceShape | UnionShape | IntersectionShape;
 

@@ -37,6 +37,8 @@ export interface ModuleView extends DeclarationView {
 export interface SingleView {
   readonly template: "single.ts";
   readonly path: string;
+  /** Whether the compiler could take what is right in any declaration for a mistake. */
+  readonly unchecked: boolean;
   /** Import declarations. */
   readonly imports: readonly string[];
   readonly brands: readonly BrandView[];

@@ -20,7 +20,7 @@ export interface Keyword<Value = unknown> {
   readonly name: string;
   readonly value: Reader<Value>;
   /** The type of the instances that it is about, where it says nothing of others. */
-  readonly about?: InstanceType;
+  readonly about?: InstanceType | ((value: Value) => InstanceType | undefined);
   /** What TypeScript can say. Absent means nothing: the type stays wider and the validator knows the rest. */
   readonly shape?: (value: Value, context: ShapeContext) => Shape;
   /** The instances that the check refuses, or more, for what is said of a schema that must not hold. Absent means any. */

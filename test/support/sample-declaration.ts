@@ -3,6 +3,7 @@ import type { DeclarationView } from "../../generator/ir/views.ts";
 /** What a module holds of a declaration, with no list and no text empty. */
 export const sampleDeclaration: DeclarationView = {
   shared: true,
+  unchecked: true,
   schema: "schemas/unit.json",
   constants: [{ name: "PATTERN", value: '/* @__PURE__ */ new RegExp("^a", "u")' }],
   name: "Unit",

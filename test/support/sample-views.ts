@@ -29,6 +29,7 @@ export const sampleViews = {
   "single.ts": {
     template: "single.ts",
     path: "src/index.ts",
+    unchecked: true,
     imports,
     brands: [brand],
     declarations: [sampleDeclaration],

@@ -11,7 +11,7 @@ import { formatChecks } from "./format-checks.js";
  */
 export const format = keyword("format", {
   value: string,
-  about: "string",
+  about: (name) => (formatChecks(name).length === 0 ? undefined : "string"),
   shape(name, { brandOf }) {
     const brand = formatChecks(name).length === 0 ? undefined : brandOf(name);
     return brand === undefined ? ANY : withFacet("string", { brand });

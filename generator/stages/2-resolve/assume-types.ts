@@ -37,7 +37,12 @@ function withAssumedType(node: SchemaNode, nodes: Nodes): SchemaNode {
 /** The type that all keywords of a schema are about, of those that are about one. */
 function typeAbout(node: SchemaNode): InstanceType | undefined {
   const { keywords } = dialectReading(node);
-  const types = new Set(node.uses.map(({ word }) => keywords.get(word)?.about));
+  const types = new Set(
+    node.uses.map(({ word, value }) => {
+      const about = keywords.get(word)?.about;
+      return typeof about === "function" ? about(value) : about;
+    }),
+  );
   types.delete(undefined);
   const [type, ...others] = types;
   return others.length === 0 ? type : undefined;

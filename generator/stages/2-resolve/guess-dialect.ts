@@ -8,6 +8,11 @@ import { isSchema } from "../../keywords/values.js";
 /** Words whose values are instances, which may look like anything. */
 const data: ReadonlySet<string> = new Set(["const", "enum", "default", "examples", "example"]);
 
+/** Words whose values hold schemas by name. */
+const maps: ReadonlySet<string> = new Set(
+  "properties patternProperties definitions $defs dependencies dependentSchemas".split(" "),
+);
+
 /**
  * What a document without `$schema` is read as: 2020-12, but where it has values that this does not allow and an earlier
  * draft does, by that. A list under `items` is up to draft 7, and a bound switched by a boolean is draft 4.
@@ -20,7 +25,11 @@ export function guessDialect(document: JsonValue): Dialect {
     if (!isJsonObject(value) || (value !== document && typeof value.$schema === "string")) continue;
     if (hasSwitchedBound(value)) return draft04;
     if (hasItemList(value)) guess = draft07;
-    for (const [word, member] of Object.entries(value)) if (!data.has(word)) pending.push(member);
+    for (const [word, member] of Object.entries(value)) {
+      // Names are no words, whatever they are.
+      if (maps.has(word) && isJsonObject(member)) pending.push(...Object.values(member));
+      else if (!data.has(word)) pending.push(member);
+    }
   }
   return guess;
 }

@@ -14,7 +14,8 @@ export function toDeclarations({ text, tree }: ParsedModule): string {
   const imports = tree.statements.flatMap((statement) =>
     ts.isImportDeclaration(statement) ? importOf(statement, tree, used) : [],
   );
-  const banner = /^(?:\/\/.*\n)*/.exec(text)?.[0] ?? "";
+  // Only bodies are left unchecked.
+  const banner = (/^(?:\/\/.*\n)*/.exec(text)?.[0] ?? "").replace(/^\/\/ @ts-nocheck.*\n/m, "");
   const body = [...imports, ...declarations].join("\n");
   // Without any import or export, TypeScript would take the file for a script.
   return `${banner}${body === "" ? "export {};" : body}\n`;

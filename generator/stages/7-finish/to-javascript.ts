@@ -17,7 +17,8 @@ export function toJavaScript({ text, tree }: ParsedModule): string {
     javascript += text.slice(from, start);
     from = end;
   }
-  return `${(javascript + text.slice(from)).replace(/\n{3,}/g, "\n\n").trim()}\n`;
+  const whole = (javascript + text.slice(from)).replace(/^\/\/ @ts-nocheck.*\n/m, "");
+  return `${whole.replace(/\n{3,}/g, "\n\n").trim()}\n`;
 }
 
 interface Range {

@@ -22,6 +22,8 @@ export function simplifyFactors(factors: readonly Shape[], lookup: ShapeLookup):
     (factor, index) =>
       !isImplied(factor, allowed) && !narrowed.slice(0, index).some((other) => sameShape(other, factor)),
   );
+  // Where each says only what the others say, together they say it.
+  if (distinct.length === 0) return narrowed.reduce(meet, ANY);
   const told = sharpenMembers(inlineForClosed(distinct, lookup), lookup).map((factor) =>
     tellApart(dropCovered(factor)),
   );
@@ -29,7 +31,8 @@ export function simplifyFactors(factors: readonly Shape[], lookup: ShapeLookup):
   if (met.kind !== "intersection") return met;
   const shown = dropKnownMembers(met.members, lookup).filter((factor) => !isImplied(factor, allowed));
   const [only] = shown;
-  return shown.length === 1 && only !== undefined ? only : { kind: "intersection", members: shown };
+  if (only === undefined) return met;
+  return shown.length === 1 ? only : { kind: "intersection", members: shown };
 }
 
 /** Of the alternatives of a factor only those of types that all the others allow. */

@@ -18,6 +18,7 @@ export function singleView(context: ViewContext): SingleView {
   return {
     template: "single.ts",
     path: "src/index.ts",
+    unchecked: views.some((view) => view.unchecked),
     // Every part knows the imports of all.
     imports: scopeOf("").importLines(mentions([brands, views])),
     brands,

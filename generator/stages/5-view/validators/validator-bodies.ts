@@ -8,6 +8,7 @@ import { annotationBody } from "../annotations/annotation-body.js";
 import type { ModuleScope } from "../module-scope.js";
 import { depthLimit } from "./depth-limit.js";
 import { checksOf, type Emitter } from "./emitter.js";
+import { isPlain } from "./is-plain.js";
 import { isLeaf } from "./leaf.js";
 import { createLocalNames } from "./local-names.js";
 import { decidingMode, reportingMode } from "./modes.js";
@@ -24,6 +25,8 @@ export interface ValidatorBodies {
   /** Nothing where annotations are not wanted. */
   readonly annotateBody: string;
   readonly annotators: readonly FunctionView[];
+  /** Whether the compiler could take what is right for a mistake. */
+  readonly unchecked: boolean;
 }
 
 /** What is printed and in which module. */
@@ -80,7 +83,8 @@ export function validatorBodies(root: SchemaId, { model, names, scope }: Validat
     }
   }
   const { is: predicates, collect: collectors, annotate: annotators } = views;
-  return { isBody, collectBody, annotateBody, predicates, collectors, annotators };
+  const unchecked = !isPlain(root, emitter);
+  return { isBody, collectBody, annotateBody, predicates, collectors, annotators, unchecked };
 }
 
 function bodyOf(kind: Kind, schema: SchemaId, common: Emitter): string {
