@@ -13,12 +13,18 @@ export function isPlain(root: SchemaId, emitter: Emitter): boolean {
   const seen = new Set<SchemaId>([root]);
   for (const schema of seen) {
     const checks = checksOf(schema, emitter).map(({ check }) => check);
-    if (!checks.every(isAlone) || !agree(checks)) return false;
+    if (!isOnlyName(checks) && !(checks.every(isAlone) && agree(checks))) return false;
     for (const target of checks.flatMap(targetsOf)) {
       if (!emitter.names.declarations.has(target)) seen.add(target);
     }
   }
   return true;
+}
+
+/** Whether a schema says nothing but that a value is valid against another one. */
+function isOnlyName(checks: readonly Check[]): boolean {
+  const [only] = checks;
+  return checks.length === 1 && only?.kind === "apply" && only.target.kind === "here";
 }
 
 /** Whether a check looks at a value by itself, or at its parts. */
