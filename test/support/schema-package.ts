@@ -91,14 +91,16 @@ export function judge(module: GeneratedModule, name: string, value: unknown): re
 /** The text of a declaration's type, on one line: `string`, or `{ a?: string }` for an interface. */
 export function typeText(files: readonly TextFile[], name: string): string {
   const text = moduleText(files, name).replace(/^[ \t]*\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n/gm, "");
-  const alias = new RegExp(`^export type ${name} = ([\\s\\S]*?);\\n\\n`, "m").exec(text)?.[1];
+  const alias = new RegExp(`^export type ${name} =\\s([\\s\\S]*?);\\n\\n`, "m").exec(text)?.[1];
   const [, bases = "", members = ""] =
     new RegExp(`^export interface ${name}(?: extends ([^{]*))? \\{(?:\\n([\\s\\S]*?);\\n)?\\}\\n`, "m").exec(
       text,
     ) ?? [];
   const own = `{ ${members} }`;
   const type = bases === "" ? own : `${bases.replaceAll(", ", " & ")}${members === "" ? "" : ` & ${own}`}`;
-  return (alias ?? type).replace(/\s+/g, " ").trim();
+  // Long types stand on several lines, which is not what is asked for here.
+  const line = (alias ?? type).replace(/\s+/g, " ").trim();
+  return line.replace(/^\| /, "").replace(/\[ /g, "[").replace(/, \]/g, "]");
 }
 
 /** The text of the TSDoc comment of a declaration's type, without its frame; empty where there is none. */

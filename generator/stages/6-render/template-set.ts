@@ -16,6 +16,7 @@ export const templateNames = [
   "partials/banner",
   "partials/brand",
   "partials/declaration",
+  "partials/unchecked",
 ] as const;
 
 /** The name of a template in a set, if it is a partial: `banner` is `partials/banner`. */

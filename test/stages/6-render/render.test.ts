@@ -23,6 +23,7 @@ describe("render", () => {
   test("makes a module", () => {
     const view: ModuleView = {
       ...sampleViews["module.ts"],
+      unchecked: false,
       declared: "",
       isInterface: false,
       extends: "",

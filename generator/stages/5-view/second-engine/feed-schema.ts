@@ -16,6 +16,8 @@ export interface FeedInputs {
   /** Whether a reference on the same instance would make the type circular. */
   isCircular(name: string): boolean;
   readonly marks: Marks;
+  /** Up to how many items lengths alone make a tuple of. */
+  readonly maxTuple: number;
   /** The type of a schema that asserts nothing. */
   readonly unknown: string;
 }
@@ -46,7 +48,7 @@ export function feedSchema(value: JsonValue, place: FedPlace, inputs: FeedInputs
     return annotations === undefined ? true : { ...annotations, tsType: inputs.unknown };
   // Before those of its parts, so that of two equal titles the outer one has the name.
   const title = titleOf(lifted, inputs);
-  const fitted = fitTuple({ ...lifted, ...annotations }, place.room);
+  const fitted = fitTuple({ ...lifted, ...annotations }, place.room, inputs.maxTuple);
   const applied = mapSubschemas(fitted.schema, (subschema, word) =>
     feedSchema(
       subschema,

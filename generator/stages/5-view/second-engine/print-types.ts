@@ -37,6 +37,7 @@ export async function printTypes(context: ViewContext): Promise<ReadonlyMap<Sche
         marks,
         unknown,
         typeOf: (other) => ownMarks.get(other),
+        maxTuple: context.types.maxTuple,
         isCircular: (other) => other === name || circular.get(other)?.has(name) === true,
       },
     );
