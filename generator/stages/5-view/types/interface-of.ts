@@ -62,8 +62,10 @@ function agree(lists: readonly (readonly MemberShape[])[]): boolean {
   });
 }
 
-function hasIndex({ patterns, rest }: ObjectFacet): boolean {
-  return patterns !== undefined || (rest.kind !== "any" && !isNever(rest));
+/** Whether an object type has an index signature that further members could contradict; an empty closed one has. */
+function hasIndex({ members, patterns, rest }: ObjectFacet): boolean {
+  if (patterns !== undefined) return true;
+  return isNever(rest) ? members.length === 0 : rest.kind !== "any";
 }
 
 function onlyObject(shape: Shape | undefined): ObjectFacet | undefined {
