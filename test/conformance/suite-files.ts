@@ -94,6 +94,8 @@ export function readWrittenGroups(dialect: string, file: string): readonly Suite
  * dialect are of that dialect, the others of the one that is asked for.
  */
 export function readRemotes(dialect: string): Readonly<Record<string, JsonValue>> {
+  // Schemas that refer to none of them can be judged without the suite.
+  if (!hasSuite) return {};
   const root = join(suite, "remotes");
   const paths = readdirSync(root, { recursive: true, encoding: "utf8" })
     .map((path) => relative(".", path).replaceAll("\\", "/"))
