@@ -1,6 +1,6 @@
 import type { AssertCheck, LocatedCheck, TypeCheck } from "../ir/check.js";
 import type { JsonValue } from "../ir/json.js";
-import { typeOfValue } from "./facts.js";
+import { typeOfValue } from "../ir/type-of-value.js";
 import type { Pass } from "./pass.js";
 
 /** Beside an `enum` or `const` whose values all have the right type, the type check adds nothing. */

@@ -2,6 +2,7 @@ import type { Check, LocatedCheck } from "../ir/check.js";
 import type { JsonPrimitive, JsonValue } from "../ir/json.js";
 import type { SchemaId } from "../ir/schema-id.js";
 import { type InstanceType, instanceTypes } from "../ir/shape.js";
+import { typeOfValue } from "../ir/type-of-value.js";
 
 /** What is true of every instance that some checks accept. Less may be known than is true, never more. */
 export interface Facts {
@@ -76,13 +77,6 @@ function factsOfValues(values: readonly JsonValue[]): Facts {
     tags: new Map(),
     values: primitive ? new Set(values as readonly JsonPrimitive[]) : undefined,
   };
-}
-
-/** The instance type of a JSON value (Core, 4.2.1). */
-export function typeOfValue(value: JsonValue): InstanceType {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value as "boolean" | "number" | "object" | "string";
 }
 
 function both(one: Facts, other: Facts): Facts {

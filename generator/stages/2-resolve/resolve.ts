@@ -11,12 +11,11 @@ import type { Place, Source } from "../../ir/source.js";
 import { isSchema } from "../../keywords/values.js";
 import { splitAccess } from "./access/split-access.js";
 import { assumeTypes } from "./assume-types.js";
-import { chooseDialects } from "./choose-dialect.js";
+import { chooseDialects, type DialectChoice } from "./choose-dialect.js";
 import { chooseStarts } from "./choose-starts.js";
 import { declaredRoots } from "./declared-roots.js";
 import { describeValue } from "./describe-value.js";
 import { createLinker } from "./edges.js";
-import { guessDialect } from "./guess-dialect.js";
 import { buildLibrary } from "./library.js";
 import type { Catalogues } from "./link.js";
 import type { MissingPolicy } from "./missing.js";
@@ -75,7 +74,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
     value: options.assumeType === true ? { ...whole, nodes: assumeTypes(whole.nodes) } : whole,
     diagnostics: [
       ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
-      ...(dialect === "auto" ? sources.flatMap(reportGuess) : []),
+      ...(dialect === "auto" ? sources.flatMap((source) => reportGuess(source, dialects)) : []),
       ...library.diagnostics,
       ...notSchemas(sources),
       ...reported.diagnostics.map((each) => (unreadablePatterns === "skip" ? skipPattern(each) : each)),
@@ -105,9 +104,9 @@ function unknownInitial(dialect: string): Diagnostic {
 }
 
 /** Tells which documents without `$schema` are not read as 2020-12, and why that could be. */
-function reportGuess({ role, uri, value }: Source): readonly Diagnostic[] {
+function reportGuess({ role, uri, value }: Source, dialects: DialectChoice): readonly Diagnostic[] {
   if (role !== "input" || !isJsonObject(value) || "$schema" in value || "openapi" in value) return [];
-  const guess = guessDialect(value);
+  const guess = dialects.initialOf(value);
   if (guess === draft202012) return [];
   const place = { uri, pointer: "" };
   return [

@@ -1,4 +1,5 @@
-import type { ObjectFacet, Shape } from "../../../ir/shape.js";
+import { objectOf } from "../../../ir/object-of.js";
+import type { Shape } from "../../../ir/shape.js";
 import { join } from "../../../ir/shape-join.js";
 import { isWithin } from "../../../ir/shape-order.js";
 
@@ -24,8 +25,4 @@ function isCovered(member: Shape, other: Shape): boolean {
   if (own === undefined || others === undefined) return true;
   const names = new Set(others.members.map(({ name }) => name));
   return own.members.every(({ name }) => names.has(name));
-}
-
-function objectOf(shape: Shape): ObjectFacet | undefined {
-  return shape.kind === "types" ? shape.object : undefined;
 }

@@ -1,8 +1,8 @@
+import { onlyObject } from "../../../ir/only-object.js";
 import type { MemberShape, Shape } from "../../../ir/shape.js";
 import { ANY, onlyFacet } from "../../../ir/shape-constants.js";
 import { isNever, shapeAt } from "../../../ir/shape-order.js";
 import { memberOf } from "./member-of.js";
-import { onlyObject } from "./only-object.js";
 import type { ShapeLookup } from "./shape-lookup.js";
 
 /** Factors without members of which they say nothing and that a factor with a name has anyway. */

@@ -1,6 +1,6 @@
+import { onlyObject } from "../../../ir/only-object.js";
 import type { Shape } from "../../../ir/shape.js";
 import { isNever } from "../../../ir/shape-order.js";
-import { onlyObject } from "./only-object.js";
 import type { ShapeLookup } from "./shape-lookup.js";
 
 /**

@@ -1,5 +1,5 @@
-import { type InstanceType, instanceTypes, type Shape, type TypesShape } from "../../../ir/shape.js";
-import { ANY } from "../../../ir/shape-constants.js";
+import { type InstanceType, instanceTypes, type Shape } from "../../../ir/shape.js";
+import { ANY, wholeFacets } from "../../../ir/shape-constants.js";
 import { join } from "../../../ir/shape-join.js";
 import { meet } from "../../../ir/shape-meet.js";
 import { isNever, sameShape, shapeOfFacets } from "../../../ir/shape-order.js";
@@ -54,12 +54,7 @@ function isImplied(shape: Shape, allowed: ReadonlySet<InstanceType>): boolean {
   const others = instanceTypes.filter((type) => !allowed.has(type));
   const wide = shapeOfFacets([
     ...instanceTypes.map((type) => [type, shape[type]] as const),
-    ...others.map((type) => [type, wholeOf(type)] as const),
+    ...others.map((type) => [type, wholeFacets[type]] as const),
   ]);
   return wide.kind === "any";
-}
-
-function wholeOf(type: InstanceType): NonNullable<TypesShape[InstanceType]> {
-  if (type === "object") return { members: [], rest: ANY };
-  return type === "array" ? { prefix: [], rest: ANY, minItems: 0 } : {};
 }

@@ -1,3 +1,4 @@
+import { objectOf } from "../../../ir/object-of.js";
 import type { MemberShape, ObjectFacet, Shape, TypesShape } from "../../../ir/shape.js";
 import { NEVER } from "../../../ir/shape-constants.js";
 import { isNever } from "../../../ir/shape-order.js";
@@ -45,8 +46,4 @@ function literalsOf(member: MemberShape | undefined): readonly unknown[] | undef
   const { kind: _, ...facets } = member.shape;
   const lists = Object.values(facets).map((facet) => ("literals" in facet ? facet.literals : undefined));
   return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
-}
-
-function objectOf(shape: Shape): ObjectFacet | undefined {
-  return shape.kind === "types" ? shape.object : undefined;
 }

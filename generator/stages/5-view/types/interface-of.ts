@@ -1,5 +1,7 @@
+import { onlyObject } from "../../../ir/only-object.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { MemberShape, ObjectFacet, Shape } from "../../../ir/shape.js";
+import { onlyFacet, wholeFacets } from "../../../ir/shape-constants.js";
 import { isNever, sameShape } from "../../../ir/shape-order.js";
 import { isInOnePiece } from "./object-code.js";
 
@@ -9,7 +11,7 @@ export interface InterfaceShape {
   readonly own: ObjectFacet;
 }
 
-const nothing: ObjectFacet = { members: [], rest: { kind: "any" } };
+const noMembers: Shape = onlyFacet("object", wholeFacets.object);
 
 /**
  * A shape as an interface, where it is an object type, or object types that have names and one that adds to them.
@@ -26,7 +28,8 @@ export function interfaceOf(
   if (shape.kind !== "intersection") return undefined;
   const bases = shape.members.flatMap((member) => (member.kind === "reference" ? [member.schema] : []));
   const others = shape.members.filter((member) => member.kind !== "reference");
-  const added = others.length === 0 ? nothing : others.length === 1 ? onlyObject(others[0]) : undefined;
+  const [other = noMembers, ...further] = others;
+  const added = further.length === 0 ? onlyObject(other) : undefined;
   if (bases.length === 0 || added === undefined || hasIndex(added)) return undefined;
   const inherited = bases.map((base) => membersOf(contentsOf(base), { contentsOf, above: [base] }));
   if (!inherited.every((members) => members !== undefined)) return undefined;
@@ -66,9 +69,4 @@ function agree(lists: readonly (readonly MemberShape[])[]): boolean {
 function hasIndex({ members, patterns, rest }: ObjectFacet): boolean {
   if (patterns !== undefined) return true;
   return isNever(rest) ? members.length === 0 : rest.kind !== "any";
-}
-
-function onlyObject(shape: Shape | undefined): ObjectFacet | undefined {
-  if (shape?.kind !== "types" || shape.object === undefined) return undefined;
-  return Object.keys(shape).length === 2 ? shape.object : undefined;
 }

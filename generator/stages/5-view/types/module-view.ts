@@ -78,6 +78,7 @@ export function declarationView(
     })),
     annotators: bodies.annotators.map((view) => ({ ...view, pathType: local.pathType, unit: local.unit })),
   };
+  if (scope.constants.length === 0) return { ...view, constants: [] };
   const isMentioned = mentions([view, scope.constants.map(({ value }) => value)]);
   return { ...view, constants: scope.constants.filter(({ name }) => isMentioned(name)) };
 }

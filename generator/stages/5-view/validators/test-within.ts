@@ -1,7 +1,7 @@
 import { equalsLiteral, equalsOneOf } from "../../../code/equals-code.js";
 import type { AssertCheck, TypeCheck } from "../../../ir/check.js";
-import type { JsonValue } from "../../../ir/json.js";
 import type { InstanceType } from "../../../ir/shape.js";
+import { typeOfValue } from "../../../ir/type-of-value.js";
 import type { Emitter } from "./emitter.js";
 import { typeTest } from "./type-test.js";
 
@@ -13,7 +13,7 @@ export function testWithin(check: TypeCheck | AssertCheck, it: string, emitter: 
   const types = emitter.narrowed?.it === it ? emitter.narrowed.types : undefined;
   if (check.kind === "type") return typeTestWithin(check, types, { it, emitter });
   if (types === undefined || check.values === undefined) return emitter.scope.print(check.test, { it });
-  const values = check.values.filter((value) => types.includes(typeOf(value)));
+  const values = check.values.filter((value) => types.includes(typeOfValue(value)));
   if (values.length === check.values.length) return emitter.scope.print(check.test, { it });
   const [only] = values;
   if (only === undefined) return "false";
@@ -29,10 +29,4 @@ function typeTestWithin(
   const possible = check.types.filter((type) => types.includes(type === "integer" ? "number" : type));
   if (types.every((type) => check.types.includes(type))) return "true";
   return possible.length === 0 ? "false" : emitter.scope.print(typeTest(possible), { it });
-}
-
-function typeOf(value: JsonValue): InstanceType {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return typeof value as "string" | "number" | "boolean" | "object";
 }

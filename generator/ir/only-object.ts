@@ -1,4 +1,4 @@
-import type { ObjectFacet, Shape, TypesShape } from "../../../ir/shape.js";
+import type { ObjectFacet, Shape, TypesShape } from "./shape.js";
 
 /** What a shape says of objects, where it includes nothing else. */
 export function onlyObject(shape: Shape): ObjectFacet | undefined {
