@@ -1,0 +1,56 @@
+import type { FormatOptions } from "./format.js";
+import { formatFrame } from "./format-frame.js";
+import type { LocatedDiagnostic, LocatedPlace } from "./located-diagnostic.js";
+import { type Paint, paintNothing, paintSgr } from "./paint.js";
+import { showInvisible } from "./show-invisible.js";
+
+/** Diagnostics that are sorted and have been located, as text for people with a count at the end. */
+export function formatLocated(
+  diagnostics: readonly LocatedDiagnostic[],
+  { color = false, maxErrors = 20 }: FormatOptions = {},
+): string {
+  const paint = color ? paintSgr : paintNothing;
+  const blocks: string[] = [];
+  let errors = 0;
+  for (const diagnostic of diagnostics) {
+    if (diagnostic.severity === "error") errors += 1;
+    if (diagnostic.severity !== "error" || errors <= maxErrors) {
+      blocks.push(formatDiagnostic(diagnostic, paint).join("\n"));
+    }
+  }
+  const hidden = errors - maxErrors;
+  if (hidden > 0) blocks.push(`… and ${hidden} more ${hidden === 1 ? "error" : "errors"}`);
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  const counts = [count(errors, "error"), count(warnings, "warning")].filter((text) => text !== "");
+  if (counts.length > 0) blocks.push(counts.join(", "));
+  return blocks.join("\n\n");
+}
+
+function formatDiagnostic(diagnostic: LocatedDiagnostic, paint: Paint): readonly string[] {
+  const { code, severity, message, place, hint, related } = diagnostic;
+  const kind = `${paint(severity, severity)}  ${code}`;
+  const lines = [place === undefined ? kind : `${paint("bold", formatPlace(place))}  ${kind}`];
+  if (place !== undefined) {
+    const { range, excerpt, pointer } = place;
+    if (range !== undefined && excerpt !== undefined)
+      lines.push(...formatFrame(excerpt, range.start.line, { severity, paint }));
+    if (pointer !== "") lines.push(`  at ${showInvisible(pointer)}`);
+  }
+  lines.push(`  ${showInvisible(message)}`);
+  if (hint !== undefined) lines.push(`  hint: ${showInvisible(hint)}`);
+  for (const other of related) {
+    const pointer = other.place.pointer === "" ? "" : ` (${showInvisible(other.place.pointer)})`;
+    lines.push(`  ${showInvisible(other.message)} ${formatPlace(other.place)}${pointer}`);
+  }
+  return lines;
+}
+
+/** Where a place is: the path with line and column, as far as they are known. */
+function formatPlace({ path, range }: LocatedPlace): string {
+  const shown = showInvisible(path);
+  return range === undefined ? shown : `${shown}:${range.start.line}:${range.start.column}`;
+}
+
+function count(number: number, word: string): string {
+  return number === 0 ? "" : `${number} ${word}${number === 1 ? "" : "s"}`;
+}
