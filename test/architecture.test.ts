@@ -17,7 +17,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   optimise: ["ir", "code", "prose"],
   dialects: ["ir", "code", "diagnostics", "keywords"],
   config: ["ir", "diagnostics", "host"],
-  cache: ["ir", "host"],
+  cache: ["ir", "diagnostics", "host"],
   "1-load": ["ir", "diagnostics", "host"],
   "2-resolve": ["ir", "diagnostics", "keywords", "dialects"],
   "3-model": ["ir", "diagnostics", "keywords", "dialects", "optimise", "code", "prose"],

@@ -1,3 +1,4 @@
+import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { TextFile } from "../ir/files.js";
 import { type HostRecord, hashOf, stillHolds } from "./recording-host.js";
@@ -7,14 +8,20 @@ export interface LastRun {
   /** Hash of the tool and of the settings. */
   readonly key: string;
   readonly record: HostRecord;
-  /** What was said of the schemas, as it was printed, and how often it was a warning or a recovered reference. */
-  readonly said: string;
-  readonly saidVerbose: string | undefined;
-  readonly warnings: number;
-  readonly recovered: number;
-  readonly schemas: number;
+  /** What was said of the schemas, and how much was read and done. */
+  readonly diagnostics: readonly LocatedDiagnostic[];
+  readonly counts: RunCounts;
   /** Hashes of the files of the package, by path in the project. */
   readonly files: { readonly [path: string]: string };
+}
+
+/** How much a run has read and done. */
+export interface RunCounts {
+  readonly schemas: number;
+  readonly files: number;
+  readonly changed: number;
+  /** References that led nowhere and were found by name. */
+  readonly recovered: number;
 }
 
 const folder = "node_modules/.cache/schemapress";

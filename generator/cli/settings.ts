@@ -20,7 +20,7 @@ export async function readSettings(
   inputs: readonly string[],
   flags: GenerateFlags,
   host: Host,
-): Promise<{ readonly settings: Settings; readonly diagnostics: readonly Diagnostic[] }> {
+): Promise<{ readonly packages: readonly Settings[]; readonly diagnostics: readonly Diagnostic[] }> {
   const project = process.cwd();
   const run = async (path: string): Promise<unknown> => {
     const module = (await import(pathToFileURL(resolve(project, path)).href)) as {
@@ -37,7 +37,7 @@ export async function readSettings(
     out: inProject(flags.out ?? config.out ?? "generated", project),
     options: { ...(await optionsOf(config, host)), assurance: flags.verify === true ? "types" : "syntax" },
   };
-  return { settings, diagnostics };
+  return { packages: [settings], diagnostics };
 }
 
 async function optionsOf({ templates, references, ...rest }: Config, host: Host): Promise<Options> {

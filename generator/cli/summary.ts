@@ -1,29 +1,23 @@
-import type { WritePlan } from "../ir/files.js";
-
-/** What a run has done. */
-export interface RunSummary {
-  readonly schemas: number;
-  readonly plan: WritePlan;
-  readonly recovered: number;
-  readonly warnings: number;
-  readonly milliseconds: number;
-}
+import type { Outcome } from "./outcome.js";
 
 /** Prints one line for the recovered references, where there are any, and one for the run. */
-export function printSummary({ schemas, plan, recovered, warnings, milliseconds }: RunSummary): void {
+export function printSummary(outcomes: readonly Outcome[], milliseconds: number): void {
+  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
+  const counts = outcomes.map((outcome) => outcome.counts);
+  const recovered = sum(counts.map((each) => each.recovered));
   if (recovered > 0) {
     process.stderr.write(
       `${count(recovered, "reference")} led nowhere and ${recovered === 1 ? "was" : "were"} found by name (--verbose lists them)\n`,
     );
   }
-  const { create, change, remove, unchanged } = plan;
-  const files = create.length + change.length + unchanged;
-  const changed = create.length + change.length + remove.length;
+  const schemas = count(sum(counts.map((each) => each.schemas)), "schema file");
+  const files = count(sum(counts.map((each) => each.files)), "file");
+  const changed = sum(counts.map((each) => each.changed));
+  const all = outcomes.flatMap((outcome) => outcome.diagnostics);
+  const warnings = all.filter(({ severity }) => severity === "warning").length;
   const end = warnings === 0 ? "" : `, ${count(warnings, "warning")}`;
   const seconds = (milliseconds / 1000).toFixed(1);
-  process.stderr.write(
-    `${count(schemas, "schema file")} → ${count(files, "file")} (${changed} changed) in ${seconds} s${end}\n`,
-  );
+  process.stderr.write(`${schemas} → ${files} (${changed} changed) in ${seconds} s${end}\n`);
 }
 
 function count(amount: number, unit: string): string {

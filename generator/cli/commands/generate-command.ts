@@ -1,0 +1,33 @@
+import { Command } from "commander";
+import { type GenerateFlags, runGenerate } from "../run-generate.js";
+
+/** `schemapress generate`. */
+export function generateCommand(): Command {
+  return new Command("generate")
+    .description("generate the package")
+    .argument(
+      "[inputs...]",
+      "files, folders or globs of JSON Schemas and OpenAPI documents (default: schemas)",
+    )
+    .option("--out <folder>", "folder of the package (default: generated)")
+    .option("--config <file>", "configuration file (default: schemapress.config.json, .yaml or .js)")
+    .option("--check", "write nothing; print what would change and exit with 2 if anything would")
+    .option("--verify", "also type-check the generated code, as a test does")
+    .option("--no-cache", "do all the work even where nothing has changed")
+    .option("--verbose", "also list what was inferred, such as references found by title")
+    .option("--debug", "print stack traces")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  schemapress generate
+  schemapress generate schemas "more/**/*.yaml" --out packages/api-types
+  schemapress generate --check
+
+Exit codes: 0 done, 1 a bug in schemapress, 2 --check found a difference, 4 bad schemas or input,
+5 bad arguments or configuration, 130 interrupted`,
+    )
+    .action(async (inputs: readonly string[], flags: GenerateFlags) => {
+      process.exitCode = await runGenerate(inputs, flags);
+    });
+}
