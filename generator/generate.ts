@@ -12,6 +12,7 @@ import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
 import { buildModel } from "./stages/3-model/build-model.js";
+import { surveySchemas } from "./stages/3-model/survey-schemas.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
 import { buildViews } from "./stages/5-view/build-views.js";
 import { render } from "./stages/6-render/render.js";
@@ -59,17 +60,18 @@ export async function compile(
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
   diagnostics.push(...reportMisprints(graph.value, options.types));
-  const model = buildModel(graph.value, options.validators, options.types);
-  const names = assignNames(model.value, {
+  const survey = surveySchemas(graph.value, options.validators, options.types.formats);
+  const names = assignNames(survey.value, {
     names: options.names,
     rename: options.rename,
     layout: options.types.layout,
   });
-  diagnostics.push(...model.diagnostics, ...names.diagnostics);
+  diagnostics.push(...survey.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
+  const model = buildModel(survey.value, { validators: options.validators, types: options.types });
   const views = await buildViews(
-    { model: model.value, names: names.value, options: options.package, types: options.types },
+    { model, names: names.value, options: options.package, types: options.types },
     tool.runtime,
   );
   const rendered = render(views.views, { ...tool.templates, ...options.templates });
@@ -81,7 +83,7 @@ export async function compile(
     runtime: tool.compiledRuntime,
   });
   return {
-    value: describeRun(files, { model: model.value, names: names.value, version: tool.version }),
+    value: describeRun(files, { model, names: names.value, version: tool.version }),
     diagnostics,
   };
 }

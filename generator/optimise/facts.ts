@@ -1,3 +1,4 @@
+import { answerOnce } from "../ir/answer-once.js";
 import type { Check, LocatedCheck } from "../ir/check.js";
 import type { JsonPrimitive, JsonValue } from "../ir/json.js";
 import type { SchemaId } from "../ir/schema-id.js";
@@ -20,16 +21,7 @@ const nothingKnown: Facts = { types: new Set(instanceTypes), tags: new Map(), va
 export function createFacts(
   checksOf: (schema: SchemaId) => readonly LocatedCheck[],
 ): (schema: SchemaId) => Facts {
-  const known = new Map<SchemaId, Facts>();
-  function factsOf(schema: SchemaId): Facts {
-    const before = known.get(schema);
-    if (before !== undefined) return before;
-    known.set(schema, nothingKnown);
-    const facts = factsOfChecks(checksOf(schema), factsOf);
-    known.set(schema, facts);
-    return facts;
-  }
-  return factsOf;
+  return answerOnce((schema, ask) => factsOfChecks(checksOf(schema), ask), nothingKnown);
 }
 
 /** What a list of checks establishes: all of them hold. */

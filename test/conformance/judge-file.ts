@@ -1,6 +1,6 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
 import { compileValidators } from "../support/compile-validators.ts";
+import type { ModelChoice } from "../support/model-of.ts";
 import { type GeneratedModule, judge } from "../support/schema-package.ts";
 import type { SuiteGroup } from "./suite-files.ts";
 
@@ -14,7 +14,7 @@ export interface JudgedGroup {
 export async function judgeTests(
   groups: readonly SuiteGroup[],
   remotes: Readonly<Record<string, JsonValue>>,
-  settings?: ModelSettings,
+  settings?: ModelChoice,
 ): Promise<readonly JudgedGroup[]> {
   const validators = await compileValidators(
     groups.map((group) => group.schema),
@@ -37,7 +37,7 @@ export async function judgeTests(
 export async function judgeGroups(
   groups: readonly SuiteGroup[],
   remotes: Readonly<Record<string, JsonValue>>,
-  settings?: ModelSettings,
+  settings?: ModelChoice,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const judged = await judgeTests(groups, remotes, settings);
   return new Map(

@@ -6,10 +6,10 @@ import type { JsonValue } from "../../generator/ir/json.ts";
 import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
-import { buildModel } from "../../generator/stages/3-model/build-model.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import { companionViews } from "../../generator/stages/5-view/json-schema/companion-views.ts";
 import { createViewContext } from "../../generator/stages/5-view/view-context.ts";
+import { modelOf } from "../support/model-of.ts";
 import { hasSuite, readGroups, readRemotes, requiredFiles } from "./suite-files.ts";
 
 const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
@@ -24,8 +24,8 @@ async function targetsOf(
     missing: "error",
   });
   if (hasErrors(graph.diagnostics)) return {};
-  const model = buildModel(graph.value).value;
-  const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
+  const { survey, model } = modelOf(graph.value);
+  const names = assignNames(survey, { names: { "thing.json": "Thing" } }).value;
   const views = await companionViews(
     createViewContext({ model, names, options, types: defaultTypeSettings }),
   );

@@ -7,12 +7,11 @@ import { defaultTypeSettings, type TypeSettings } from "../../generator/ir/type-
 import type { ModuleView } from "../../generator/ir/views.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
-import { buildModel } from "../../generator/stages/3-model/build-model.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import { moduleView } from "../../generator/stages/5-view/types/module-view.ts";
 import { createViewContext } from "../../generator/stages/5-view/view-context.ts";
 import { render } from "../../generator/stages/6-render/render.ts";
+import { type ModelChoice, modelOf } from "./model-of.ts";
 
 /** Schemas that were compiled side by side, each into a folder of its own: `/0/Thing.ts`, `/1/Thing.ts`. */
 export interface CompiledSchemas {
@@ -23,7 +22,7 @@ export interface CompiledSchemas {
 }
 
 /** What is asserted, and how types are written. */
-export interface CompileSettings extends ModelSettings {
+export interface CompileSettings extends ModelChoice {
   readonly types?: Partial<TypeSettings>;
 }
 
@@ -69,8 +68,8 @@ function viewsOf(
     return graph.diagnostics.find(({ severity }) => severity === "error")?.message ?? "";
   }
   const typeSettings = { ...defaultTypeSettings, ...types };
-  const model = buildModel(graph.value, settings, typeSettings).value;
-  const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
+  const { survey, model } = modelOf(graph.value, settings, typeSettings);
+  const names = assignNames(survey, { names: { "thing.json": "Thing" } }).value;
   const context = createViewContext({ model, names, options, types: typeSettings });
   return context.declarations.map((declaration) => moduleView(declaration, context));
 }

@@ -1,14 +1,14 @@
 import type { JsonValue } from "../../generator/ir/json.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
 import { compileSchemas, runtimeModules } from "./compile-schemas.ts";
 import { importFiles } from "./import-files.ts";
+import type { ModelChoice } from "./model-of.ts";
 import type { GeneratedModule } from "./schema-package.ts";
 
 /** For each schema the module of its validators, in which it is called `Thing`, or what kept it from being compiled. */
 export async function compileValidators(
   schemas: readonly JsonValue[],
   references: Readonly<Record<string, JsonValue>> = {},
-  settings?: ModelSettings,
+  settings?: ModelChoice,
 ): Promise<readonly (GeneratedModule | string)[]> {
   const { modules, failures } = compileSchemas(schemas, references, settings);
   const paths = new Set(modules.map((module) => module.path));

@@ -6,12 +6,12 @@ import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
 import { reportMisprints } from "../../generator/lint/second-engine/report-misprints.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
-import { buildModel } from "../../generator/stages/3-model/build-model.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import { withPrintedTypes } from "../../generator/stages/5-view/second-engine/with-printed-types.ts";
 import { moduleView } from "../../generator/stages/5-view/types/module-view.ts";
 import { createViewContext } from "../../generator/stages/5-view/view-context.ts";
 import { render } from "../../generator/stages/6-render/render.ts";
+import { modelOf } from "./model-of.ts";
 
 const tool = readToolFiles();
 const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
@@ -39,8 +39,8 @@ export async function printWithSecondEngine(
     });
     if (hasErrors(graph.diagnostics)) continue;
     if (reportMisprints(graph.value, types).length > 0) warned.add(index);
-    const model = buildModel(graph.value, undefined, types).value;
-    const names = assignNames(model, { names: { "thing.json": "Thing" } }).value;
+    const { survey, model } = modelOf(graph.value, undefined, types);
+    const names = assignNames(survey, { names: { "thing.json": "Thing" } }).value;
     const context = await withPrintedTypes(createViewContext({ model, names, options, types }));
     const views = context.declarations.map((declaration) => moduleView(declaration, context));
     for (const { path, text } of render(views, tool.templates).value) {

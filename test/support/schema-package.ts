@@ -9,6 +9,7 @@ import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
 import { buildModel } from "../../generator/stages/3-model/build-model.ts";
+import { surveySchemas } from "../../generator/stages/3-model/survey-schemas.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import { buildViews } from "../../generator/stages/5-view/build-views.ts";
 import { render } from "../../generator/stages/6-render/render.ts";
@@ -38,14 +39,15 @@ export async function renderSchemas(
     assumeType: types.assumeType,
   });
   if (hasErrors(graph.diagnostics)) return { files: [], diagnostics: graph.diagnostics };
-  const model = buildModel(graph.value, settings, types);
-  const names = assignNames(model.value, { names: {} });
+  const survey = surveySchemas(graph.value, settings, types.formats);
+  const model = buildModel(survey.value, { validators: settings ?? {}, types });
+  const names = assignNames(survey.value, { names: {} });
   const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
-  const views = await buildViews({ model: model.value, names: names.value, options, types }, tool.runtime);
+  const views = await buildViews({ model, names: names.value, options, types }, tool.runtime);
   const rendered = render(views.views, tool.templates);
   const diagnostics = [
     ...graph.diagnostics,
-    ...model.diagnostics,
+    ...survey.diagnostics,
     ...names.diagnostics,
     ...rendered.diagnostics,
   ];

@@ -3,13 +3,13 @@ import { defaultTypeSettings } from "../../generator/ir/type-settings.ts";
 import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
-import { buildModel } from "../../generator/stages/3-model/build-model.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import {
   createViewContext,
   type PackageOptions,
   type ViewContext,
 } from "../../generator/stages/5-view/view-context.ts";
+import { modelOf } from "./model-of.ts";
 
 const defaults: PackageOptions = {
   name: "@example/shop",
@@ -26,8 +26,8 @@ export function contextOf(
   const sources = Object.entries(schemas).map(([path, value]) =>
     sourceOfValue(uriOfPath(path), value, "input"),
   );
-  const model = buildModel(resolve(sources, { missing: "error" }).value).value;
-  const names = assignNames(model, { names: {} }).value;
+  const { survey, model } = modelOf(resolve(sources, { missing: "error" }).value);
+  const names = assignNames(survey, { names: {} }).value;
   return createViewContext({
     model,
     names,

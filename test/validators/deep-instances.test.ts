@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { JsonValue } from "../../generator/ir/json.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
 import { compileValidators } from "../support/compile-validators.ts";
+import type { ModelChoice } from "../support/model-of.ts";
 import { type GeneratedModule, judge } from "../support/schema-package.ts";
 
-async function validatorOf(schema: JsonValue, settings?: ModelSettings): Promise<GeneratedModule> {
+async function validatorOf(schema: JsonValue, settings?: ModelChoice): Promise<GeneratedModule> {
   const [module] = await compileValidators([schema], {}, settings);
   if (typeof module !== "object") throw new Error(module);
   return module;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { JsonValue } from "../../generator/ir/json.ts";
-import type { ModelSettings } from "../../generator/stages/3-model/build-checks.ts";
 import { basicOutput, type OutputUnit } from "../conformance/basic-output.ts";
 import { typeCheck } from "../conformance/type-program.ts";
 import { compileSchemas, runtimeModules } from "../support/compile-schemas.ts";
 import { compileValidators } from "../support/compile-validators.ts";
+import type { ModelChoice } from "../support/model-of.ts";
 
 type References = Readonly<Record<string, JsonValue>>;
 
@@ -12,7 +12,7 @@ async function outputOf(
   schema: JsonValue,
   value: unknown,
   references: References = {},
-  settings: ModelSettings = {},
+  settings: ModelChoice = {},
 ): Promise<OutputUnit> {
   const [module] = await compileValidators([schema], references, { ...settings, output: "basic" });
   if (typeof module !== "object") throw new Error(module);

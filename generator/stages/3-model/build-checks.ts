@@ -1,51 +1,37 @@
 import type { LocatedCheck } from "../../ir/check.js";
-import { defaultValidatorSettings, type ValidatorSettings } from "../../ir/check-settings.js";
 import { inPlaceTargets } from "../../ir/in-place.js";
-import type { SchemaGraph } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { type ChecksBySchema, optimise } from "../../optimise/optimise.js";
 import type { Pass } from "../../optimise/pass.js";
 import { arrangeChecks } from "./arrange-checks.js";
-import { chooseDeclarations } from "./choose-declarations.js";
-import { deriveChecks } from "./derive-checks.js";
 import { findNesting, type Nesting } from "./nesting.js";
 import { findRecursion, type Recursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
 
-/** How validators are made, where that is chosen. */
-export interface ModelSettings extends Partial<ValidatorSettings> {
-  /** The optimisations to apply; all of them where nothing is said. */
-  readonly passes?: readonly Pass[];
-}
-
 /** What validators are printed from, and what was found on the way there. */
 export interface Checks extends Nesting {
-  readonly declared: ReadonlySet<SchemaId>;
   readonly recursion: Recursion;
-  /** The checks of each schema as its keywords make them. */
-  readonly derived: ChecksBySchema;
-  /** The same with copies, where a schema contains itself in place. */
+  /** The checks as keywords make them, with copies where a schema contains itself in place. */
   readonly unrolled: ChecksBySchema;
   /** The same arranged and optimised, with the copies that this takes. */
   readonly optimised: ChecksBySchema;
 }
 
-/** What a validator must establish for every schema. */
-export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Checks {
-  const settings = { ...defaultValidatorSettings, ...chosen };
-  const derived = new Map<SchemaId, readonly LocatedCheck[]>();
+/** What a validator must establish for each of some schemas. All that they lead to has to be among them. */
+export function buildChecks(
+  derived: ChecksBySchema,
+  declared: ReadonlySet<SchemaId>,
+  passes?: readonly Pass[],
+): Checks {
   const edges = new Map<SchemaId, readonly SchemaId[]>();
-  for (const node of graph.nodes.values()) {
-    const checks = deriveChecks(node, { graph, settings });
-    derived.set(node.id, checks);
+  for (const [id, checks] of derived) {
     const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
-    if (targets.length > 0) edges.set(node.id, targets);
+    if (targets.length > 0) edges.set(id, targets);
   }
   const recursion = findRecursion(edges);
-  const checks = unrollRecursion(derived, recursion);
-  const declared = chooseDeclarations(graph);
+  const unrolled = unrollRecursion(derived, recursion);
   const arranged = new Map<SchemaId, readonly LocatedCheck[]>();
-  for (const id of checks.keys()) arranged.set(id, arrangeChecks(id, checks, declared));
-  const optimised = optimise(arranged, declared, chosen.passes);
-  return { declared, recursion, derived, unrolled: checks, optimised, ...findNesting(optimised) };
+  for (const id of unrolled.keys()) arranged.set(id, arrangeChecks(id, unrolled, declared));
+  const optimised = optimise(arranged, declared, passes);
+  return { recursion, unrolled, optimised, ...findNesting(optimised) };
 }

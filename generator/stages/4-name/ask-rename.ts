@@ -1,17 +1,17 @@
 import { isIdentifierName } from "../../code/property-key.js";
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Result } from "../../diagnostics/result.js";
-import type { Model } from "../../ir/model.js";
 import type { Rename } from "../../ir/rename.js";
 import { reservedNames } from "../../ir/reserved-names.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
+import type { Survey } from "../../ir/survey.js";
 import { pathOfUri } from "../../ir/uri.js";
 import { titleOf } from "./candidates.js";
 
 /** The name that `rename` chooses for a schema instead of one; the same where it keeps it or fails. */
 export function askRename(
   name: string,
-  { node, model, rename }: { readonly node: SchemaNode; readonly model: Model; readonly rename: Rename },
+  { node, survey, rename }: { readonly node: SchemaNode; readonly survey: Survey; readonly rename: Rename },
 ): Result<string> {
   const { place } = node;
   const path = pathOfUri(place.uri) ?? place.uri;
@@ -21,7 +21,7 @@ export function askRename(
   });
   let answer: unknown;
   try {
-    answer = rename(name, { title: titleOf(node, model), path, pointer: place.pointer });
+    answer = rename(name, { title: titleOf(node, survey), path, pointer: place.pointer });
   } catch (thrown) {
     return failed(`it throws ${thrown instanceof Error ? thrown.message : String(thrown)}`);
   }

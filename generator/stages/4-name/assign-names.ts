@@ -1,11 +1,11 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Result } from "../../diagnostics/result.js";
-import type { Model } from "../../ir/model.js";
 import type { DeclarationNames, Names } from "../../ir/names.js";
 import type { Rename } from "../../ir/rename.js";
 import type { SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import type { Survey } from "../../ir/survey.js";
 import type { TypeSettings } from "../../ir/type-settings.js";
 import { askRename } from "./ask-rename.js";
 import { candidateName } from "./candidates.js";
@@ -29,23 +29,23 @@ export interface NameOptions {
 const brandModule = "formats";
 
 /** Gives every declaration its names. The same schemas get the same names, in whatever order they come. */
-export function assignNames(model: Model, options: NameOptions): Result<Names> {
-  const configured = applyConfiguredNames(options.names, model);
+export function assignNames(survey: Survey, options: NameOptions): Result<Names> {
+  const configured = applyConfiguredNames(options.names, survey);
   const diagnostics: Diagnostic[] = [...configured.diagnostics];
   const groups = new Map<string, SchemaNode[]>();
   const chosen = new Map<SchemaId, string>(configured.names);
-  for (const { schema } of model.declarations) {
-    const node = model.graph.nodes.get(schema);
+  for (const schema of survey.declared) {
+    const node = survey.graph.nodes.get(schema);
     if (node === undefined || chosen.has(schema) || node.variant !== undefined) continue;
     const { rename } = options;
-    const candidate = candidateName(schema, model);
-    const named = rename === undefined ? undefined : askRename(candidate, { node, model, rename });
+    const candidate = candidateName(schema, survey);
+    const named = rename === undefined ? undefined : askRename(candidate, { node, survey, rename });
     diagnostics.push(...(named?.diagnostics ?? []));
     const name = named?.value ?? candidate;
     groups.set(name, [...(groups.get(name) ?? []), node]);
   }
 
-  const brands = nameBrands(model.brands, options.layout === "single" ? "index" : brandModule);
+  const brands = nameBrands(survey.brands, options.layout === "single" ? "index" : brandModule);
   const branded = brands.flatMap(({ type, is }) => [type.name, is.name]);
   for (const [schema, name] of configured.names) {
     if (!exportedNames(name).some((each) => branded.includes(each))) continue;
@@ -67,13 +67,13 @@ export function assignNames(model: Model, options: NameOptions): Result<Names> {
     diagnostics.push(diagnose("name-clash", { name, names: [...names].sort() }, clashPlaces(nodes)));
   }
 
-  const variants = nameVariants(model, chosen, (name) => claim(name, taken));
+  const variants = nameVariants(survey, chosen, (name) => claim(name, taken));
   for (const [schema, name] of variants.names) chosen.set(schema, name);
   diagnostics.push(...variants.diagnostics);
 
   const files = moduleNames(chosen, brands.length === 0 ? [] : [brandModule]);
   const declarations = new Map<SchemaId, DeclarationNames>();
-  for (const { schema } of model.declarations) {
+  for (const schema of survey.declared) {
     const name = chosen.get(schema);
     const file = files.get(schema);
     if (name === undefined || file === undefined) continue;

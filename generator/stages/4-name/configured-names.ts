@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Model } from "../../ir/model.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import type { Survey } from "../../ir/survey.js";
 import { pathOfUri } from "../../ir/uri.js";
 
 /** The setting `names`: from a schema (path or file name, with `#` and a JSON Pointer if needed) to its name. */
@@ -10,11 +10,11 @@ export type ConfiguredNames = Readonly<Record<string, string>>;
 /** The names that the configuration gives, and a warning for each entry that means no declaration. */
 export function applyConfiguredNames(
   configured: ConfiguredNames,
-  model: Model,
+  survey: Survey,
 ): { readonly names: ReadonlyMap<SchemaId, string>; readonly diagnostics: readonly Diagnostic[] } {
   const byKey = new Map<string, SchemaId>();
-  for (const { schema } of model.declarations) {
-    const node = model.graph.nodes.get(schema);
+  for (const schema of survey.declared) {
+    const node = survey.graph.nodes.get(schema);
     if (node === undefined) continue;
     const { place, variant } = node;
     const path = pathOfUri(place.uri) ?? place.uri;

@@ -1,7 +1,7 @@
 import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
-import type { Model } from "../../ir/model.js";
 import type { SchemaId } from "../../ir/schema-id.js";
+import type { Survey } from "../../ir/survey.js";
 
 const endings = { input: "Input", output: "Output" } as const;
 
@@ -10,14 +10,14 @@ const endings = { input: "Input", output: "Output" } as const;
  * declaration came to be called. `claim` gives the name that is free; where that is another one, a warning says so.
  */
 export function nameVariants(
-  model: Model,
+  survey: Survey,
   chosen: ReadonlyMap<SchemaId, string>,
   claim: (name: string) => string,
 ): { readonly names: ReadonlyMap<SchemaId, string>; readonly diagnostics: readonly Diagnostic[] } {
   const names = new Map<SchemaId, string>();
   const diagnostics: Diagnostic[] = [];
-  for (const { schema } of model.declarations) {
-    const node = model.graph.nodes.get(schema);
+  for (const schema of survey.declared) {
+    const node = survey.graph.nodes.get(schema);
     const base = chosen.get(node?.origin ?? schema);
     if (node?.variant === undefined || base === undefined || chosen.has(schema)) continue;
     const wish = base + endings[node.variant.kind];

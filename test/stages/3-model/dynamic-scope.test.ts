@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { JsonValue } from "../../../generator/ir/json.ts";
 import type { Model } from "../../../generator/ir/model.ts";
 import type { Shape } from "../../../generator/ir/shape.ts";
-import { buildModel } from "../../../generator/stages/3-model/build-model.ts";
+import { modelOf as modelOfGraph } from "../../support/model-of.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
 
 const list = {
@@ -20,7 +20,7 @@ const texts = {
 function modelOf(files: Readonly<Record<string, JsonValue>>): Model {
   const { graph, lines } = resolveFiles(files);
   expect(lines).toEqual([]);
-  return buildModel(graph).value;
+  return modelOfGraph(graph).model;
 }
 
 function shapeOf(model: Model, id: string): Shape | undefined {

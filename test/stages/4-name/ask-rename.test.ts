@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { JsonValue } from "../../../generator/ir/json.ts";
 import type { Rename } from "../../../generator/ir/rename.ts";
-import { buildModel } from "../../../generator/stages/3-model/build-model.ts";
+import { surveySchemas } from "../../../generator/stages/3-model/survey-schemas.ts";
 import { assignNames } from "../../../generator/stages/4-name/assign-names.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
 
@@ -11,7 +11,7 @@ const files: Readonly<Record<string, JsonValue>> = {
 
 function rename(answer: Rename, names: Readonly<Record<string, string>> = {}, schemas = files) {
   const { graph } = resolveFiles(schemas, { readWrite: "split" });
-  const { value, diagnostics } = assignNames(buildModel(graph).value, { names, rename: answer });
+  const { value, diagnostics } = assignNames(surveySchemas(graph).value, { names, rename: answer });
   return {
     names: [...value.declarations.values()].map((each) => each.type.name),
     said: diagnostics.map(

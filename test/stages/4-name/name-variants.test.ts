@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { JsonValue } from "../../../generator/ir/json.ts";
-import { buildModel } from "../../../generator/stages/3-model/build-model.ts";
+import { surveySchemas } from "../../../generator/stages/3-model/survey-schemas.ts";
 import { assignNames } from "../../../generator/stages/4-name/assign-names.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
 
@@ -8,7 +8,7 @@ const user = { title: "User", properties: { id: { readOnly: true }, password: { 
 
 function namesOf(files: Readonly<Record<string, JsonValue>>, names: Readonly<Record<string, string>> = {}) {
   const { graph } = resolveFiles(files, { readWrite: "split" });
-  const { value, diagnostics } = assignNames(buildModel(graph).value, { names });
+  const { value, diagnostics } = assignNames(surveySchemas(graph).value, { names });
   return {
     names: [...value.declarations.values()].map((each) => each.type.name).sort(),
     messages: diagnostics.map(({ code, message }) => `${code} ${message}`),

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { JsonValue } from "../../../generator/ir/json.ts";
 import { defaultTypeSettings } from "../../../generator/ir/type-settings.ts";
-import { buildModel } from "../../../generator/stages/3-model/build-model.ts";
+import { surveySchemas } from "../../../generator/stages/3-model/survey-schemas.ts";
 import { assignNames } from "../../../generator/stages/4-name/assign-names.ts";
 import { resolveFiles } from "../../support/resolve-files.ts";
 
 function namesOf(files: Readonly<Record<string, JsonValue>>, names: Readonly<Record<string, string>> = {}) {
   const { graph } = resolveFiles(files);
-  const { value, diagnostics } = assignNames(buildModel(graph).value, { names });
+  const { value, diagnostics } = assignNames(surveySchemas(graph).value, { names });
   const byId = [...value.declarations].map(([id, each]) => [id.slice("file:///".length), each.type.name]);
   return {
     names: Object.fromEntries(byId),
@@ -144,7 +144,7 @@ test("a name whose exports are taken gets a word more", () => {
 test("a configured name that a branded type has gets a word more, with a warning", () => {
   const { graph } = resolveFiles({ "a.json": { type: "string" } });
   const types = { ...defaultTypeSettings, formats: { uuid: "Uuid" } };
-  const { value, diagnostics } = assignNames(buildModel(graph, {}, types).value, {
+  const { value, diagnostics } = assignNames(surveySchemas(graph, {}, types.formats).value, {
     names: { "a.json": "Uuid" },
   });
   expect([...value.declarations.values()].map((each) => each.type.name)).toEqual(["UuidType"]);

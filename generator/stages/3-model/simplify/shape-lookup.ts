@@ -1,3 +1,4 @@
+import { answerOnce } from "../../../ir/answer-once.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { type InstanceType, instanceTypes, type Shape } from "../../../ir/shape.js";
 import { ANY } from "../../../ir/shape-constants.js";
@@ -19,35 +20,33 @@ export function createShapeLookup(
   shapes: ReadonlyMap<SchemaId, Shape>,
   { openObjects, maxTuple }: ShapeSettings,
 ): ShapeLookup {
-  const known = new Map<SchemaId, ReadonlySet<InstanceType>>();
+  const contentsOf = (schema: SchemaId): Shape => shapes.get(schema) ?? ANY;
+  // About a cycle of names nothing is promised.
+  const typesOfSchema = answerOnce<SchemaId, ReadonlySet<InstanceType>>(
+    (schema, ask) => typesOf(contentsOf(schema), ask),
+    new Set(instanceTypes),
+  );
+  return { openObjects, maxTuple, contentsOf, typesOf: (shape) => typesOf(shape, typesOfSchema) };
+}
 
-  function typesOfSchema(schema: SchemaId): ReadonlySet<InstanceType> {
-    const before = known.get(schema);
-    if (before !== undefined) return before;
-    // Whoever asks again meanwhile is part of a cycle of names, about which nothing is promised.
-    known.set(schema, new Set(instanceTypes));
-    const types = typesOf(contentsOf(schema));
-    known.set(schema, types);
-    return types;
-  }
-
-  function typesOf(shape: Shape): ReadonlySet<InstanceType> {
-    switch (shape.kind) {
-      case "any":
-        return new Set(instanceTypes);
-      case "reference":
-        return typesOfSchema(shape.schema);
-      case "types":
-        return new Set(instanceTypes.filter((type) => shape[type] !== undefined));
-      case "union":
-        return new Set(shape.members.flatMap((member) => [...typesOf(member)]));
-      case "intersection": {
-        const factors = shape.members.map(typesOf);
-        return new Set(instanceTypes.filter((type) => factors.every((types) => types.has(type))));
-      }
+/** The types of a shape, where those of schemas are known. */
+function typesOf(
+  shape: Shape,
+  typesOfSchema: (schema: SchemaId) => ReadonlySet<InstanceType>,
+): ReadonlySet<InstanceType> {
+  const inner = (part: Shape) => typesOf(part, typesOfSchema);
+  switch (shape.kind) {
+    case "any":
+      return new Set(instanceTypes);
+    case "reference":
+      return typesOfSchema(shape.schema);
+    case "types":
+      return new Set(instanceTypes.filter((type) => shape[type] !== undefined));
+    case "union":
+      return new Set(shape.members.flatMap((member) => [...inner(member)]));
+    case "intersection": {
+      const factors = shape.members.map(inner);
+      return new Set(instanceTypes.filter((type) => factors.every((types) => types.has(type))));
     }
   }
-
-  const contentsOf = (schema: SchemaId): Shape => shapes.get(schema) ?? ANY;
-  return { openObjects, maxTuple, contentsOf, typesOf };
 }
