@@ -5,18 +5,20 @@ import type { Host } from "./host/host.js";
 import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
 import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
+import { noParts, type PartStore } from "./ir/part-store.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
+import { makeParts } from "./make-parts.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
-import { buildModel } from "./stages/3-model/build-model.js";
 import { surveySchemas } from "./stages/3-model/survey-schemas.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
-import { buildViews } from "./stages/5-view/build-views.js";
+import { overviewViews } from "./stages/5-view/overview-views.js";
+import { runtimeFiles } from "./stages/5-view/runtime-files.js";
 import { render } from "./stages/6-render/render.js";
-import { finish } from "./stages/7-finish/finish.js";
+import { finishModules, finishPackage } from "./stages/7-finish/finish.js";
 import { describeRun } from "./stages/8-write/describe-run.js";
 import { unifiedDiff } from "./stages/8-write/unified-diff.js";
 import { withoutBuildProducts } from "./stages/8-write/without-build-products.js";
@@ -43,49 +45,57 @@ export async function generate(
   const diagnostics = read.flatMap((result) => result.diagnostics);
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const compiled = await compile(sources, completeOptions(options), readToolFiles());
+  const compiled = await compile(sources, { options: completeOptions(options), tool: readToolFiles() });
   return { files: compiled.value, diagnostics: [...diagnostics, ...compiled.diagnostics] };
+}
+
+/** What a package is made with beside its documents. */
+export interface Making {
+  readonly options: Options;
+  readonly tool: ToolFiles;
+  /** Where parts that were made before are found; none are where nothing is said. */
+  readonly parts?: PartStore;
 }
 
 /** Everything from documents to the files of the package. Stops after a stage that has found errors. */
 export async function compile(
   sources: readonly Source[],
-  options: Options,
-  tool: ToolFiles,
+  { options, tool, parts = noParts }: Making,
 ): Promise<Result<readonly TextFile[]>> {
-  const { readWrite, assumeType } = options.types;
+  const { readWrite, assumeType, formats, layout } = options.types;
   const graph = resolve(sources, { ...options.references, ...options.schemas, readWrite, assumeType });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
   diagnostics.push(...reportMisprints(graph.value, options.types));
-  const survey = surveySchemas(graph.value, options.validators, options.types.formats);
-  const names = assignNames(survey.value, {
-    names: options.names,
-    rename: options.rename,
-    layout: options.types.layout,
-  });
+  const survey = surveySchemas(graph.value, options.validators, formats);
+  const names = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
   diagnostics.push(...survey.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  const model = buildModel(survey.value, { validators: options.validators, types: options.types });
-  const views = await buildViews(
-    { model, names: names.value, options: options.package, types: options.types },
-    tool.runtime,
-  );
-  const rendered = render(views.views, { ...tool.templates, ...options.templates });
+  const templates = { ...tool.templates, ...options.templates };
+  const made = await makeParts({ survey: survey.value, names: names.value, templates, options }, parts);
+  diagnostics.push(...made.diagnostics);
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+  const entries = made.value.parts.map(({ entry }) => entry);
+  const overview = { entries, names: names.value, options: options.package, types: options.types };
+  const rendered = render(overviewViews(overview), templates);
   diagnostics.push(...rendered.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  const files = await finish([...rendered.value, ...views.files], {
-    assurance: options.assurance,
-    runtime: tool.compiledRuntime,
-  });
-  return {
-    value: describeRun(files, { model, names: names.value, version: tool.version }),
-    diagnostics,
-  };
+  const whole = [
+    ...made.value.parts.flatMap(({ files, printed }) => [
+      ...files,
+      ...(printed === undefined ? [] : [printed.file]),
+    ]),
+    ...made.value.shared,
+    ...(await finishModules(rendered.value)),
+    ...runtimeFiles(made.value.runtime, tool.runtime),
+  ];
+  const finishing = { assurance: options.assurance, runtime: tool.compiledRuntime };
+  const facts = { graph: graph.value, names: names.value, version: tool.version };
+  return { value: describeRun(await finishPackage(whole, finishing), facts), diagnostics };
 }
 
 /** What is to be done on the disk, and everything that was read on the way. */
@@ -96,17 +106,23 @@ export interface Prepared {
   readonly files: readonly TextFile[];
 }
 
+/** Where files are read and will be written, and where parts that were made before are found. */
+export interface Surroundings {
+  readonly reading: Host;
+  readonly writing?: Host;
+  readonly parts?: PartStore;
+}
+
 /** Generates a package from files of the project, up to the plan of what to write. */
 export async function prepare(
   request: LoadRequest & { readonly out: string; readonly options: Options },
-  reading: Host,
-  writing: Host = reading,
+  { reading, writing = reading, parts = noParts }: Surroundings,
 ): Promise<Prepared> {
   const loaded = await load(request, reading);
   const sources = loaded.value;
   if (hasErrors(loaded.diagnostics))
     return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
-  const compiled = await compile(sources, request.options, readToolFiles());
+  const compiled = await compile(sources, { options: request.options, tool: readToolFiles(), parts });
   const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
   if (hasErrors(diagnostics)) return { sources, plan: undefined, files: [], diagnostics };
   const plan = await prepareWrite(compiled.value, request.out, writing);

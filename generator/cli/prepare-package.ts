@@ -35,7 +35,10 @@ export async function preparePackage(
 
   const recording = createRecordingHost(host);
   const { prepare, publish, differences } = await import("../generate.js");
-  const { sources, plan, files, diagnostics } = await prepare(settings, recording.host, host);
+  const { sources, plan, files, diagnostics } = await prepare(settings, {
+    reading: recording.host,
+    writing: host,
+  });
   const { locateDiagnostics } = await import("../diagnostics/locate-diagnostics.js");
   const shown = diagnostics.filter(({ severity }) => flags.verbose === true || severity !== "info");
   const located = locateDiagnostics(shown, sources);

@@ -28,8 +28,9 @@ async function targetsOf(
   const names = assignNames(survey, { names: { "thing.json": "Thing" } }).value;
   const views = await companionViews(
     createViewContext({ model, names, options, types: defaultTypeSettings }),
+    () => true,
   );
-  const own = views.find((view) => view.companion === "ThingStandard");
+  const own = [...views.values()].find((view) => view.companion === "ThingStandard");
   const texts = new Map(own?.constants.map(({ name, value }) => [name, JSON.parse(value) as string]));
   const documents = (own?.texts ?? []).map(
     ({ target, text }) => [JSON.parse(target), texts.get(text)] as const,

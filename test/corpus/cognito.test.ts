@@ -12,7 +12,12 @@ const corpus = join(root, "../shared/corpora/amazon-cognito");
 /** Generates from files of the corpus, type-checks the result, and writes nothing. */
 async function generateFrom(inputs: readonly string[], references: readonly string[]): Promise<Prepared> {
   const options = completeOptions({ package: { name: "cognito" }, assurance: "types" });
-  return prepare({ inputs, references, out: "generated", options }, createNodeHost(corpus));
+  return prepare(
+    { inputs, references, out: "generated", options },
+    {
+      reading: createNodeHost(corpus),
+    },
+  );
 }
 
 function declarations({ files }: Prepared): readonly { readonly id: string; readonly name: string }[] {

@@ -11,7 +11,11 @@ import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
 import { buildModel } from "../../generator/stages/3-model/build-model.ts";
 import { surveySchemas } from "../../generator/stages/3-model/survey-schemas.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
-import { buildViews } from "../../generator/stages/5-view/build-views.ts";
+import { withUsers } from "../../generator/stages/5-view/docs/with-users.ts";
+import { overviewViews } from "../../generator/stages/5-view/overview-views.ts";
+import { usersBySchema } from "../../generator/stages/5-view/package/users-by-schema.ts";
+import { runtimeFiles, runtimeModulesOf } from "../../generator/stages/5-view/runtime-files.ts";
+import { viewsOfDeclarations } from "../../generator/stages/5-view/views-of-declarations.ts";
 import { render } from "../../generator/stages/6-render/render.ts";
 import { importFiles } from "./import-files.ts";
 
@@ -43,15 +47,25 @@ export async function renderSchemas(
   const model = buildModel(survey.value, { validators: settings ?? {}, types });
   const names = assignNames(survey.value, { names: {} });
   const options = { name: "test", version: "0.0.0", description: "Test.", license: "MIT" };
-  const views = await buildViews({ model, names: names.value, options, types }, tool.runtime);
-  const rendered = render(views.views, tool.templates);
+  const { each, single } = await viewsOfDeclarations({ model, names: names.value, options, types });
+  const entries = each.map(({ entry }) => entry);
+  const users = usersBySchema(entries);
+  const modules = [
+    ...each.flatMap(({ module, companion }) => [...(module ? [module] : []), companion]),
+    ...single,
+  ];
+  const pages = each.map(({ page, entry }) => withUsers(page, users.get(entry.schema) ?? []));
+  const overview = overviewViews({ entries, names: names.value, options, types });
+  const rendered = render([...modules, ...pages, ...overview], tool.templates);
+  const imported = runtimeModulesOf(modules.flatMap(({ imports }) => imports));
+  const schemaFiles = each.map(({ schema }) => schema);
   const diagnostics = [
     ...graph.diagnostics,
     ...survey.diagnostics,
     ...names.diagnostics,
     ...rendered.diagnostics,
   ];
-  return { files: [...rendered.value, ...views.files], diagnostics };
+  return { files: [...rendered.value, ...runtimeFiles(imported, tool.runtime), ...schemaFiles], diagnostics };
 }
 
 /** The exports of the package's index, run for real. */

@@ -4,6 +4,8 @@ import { uriOfPath } from "../../generator/ir/uri.ts";
 import { sourceOfValue } from "../../generator/stages/1-load/read-source.ts";
 import { resolve } from "../../generator/stages/2-resolve/resolve.ts";
 import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
+import { entryOf } from "../../generator/stages/5-view/package/entry-of.ts";
+import type { Overview } from "../../generator/stages/5-view/package/overview.ts";
 import {
   createViewContext,
   type PackageOptions,
@@ -34,4 +36,11 @@ export function contextOf(
     options: { ...defaults, ...options },
     types: defaultTypeSettings,
   });
+}
+
+/** What the overviews of the same schemas are made from. */
+export function overviewOf(...inputs: Parameters<typeof contextOf>): Overview {
+  const context = contextOf(...inputs);
+  const { names, options, types } = context;
+  return { entries: context.declarations.map((each) => entryOf(each, context)), names, options, types };
 }

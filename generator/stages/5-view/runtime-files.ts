@@ -1,11 +1,28 @@
 import type { TextFile } from "../../ir/files.js";
 
-/** The runtime modules that the texts of modules import, directly and through each other, as files of the package. */
+/** What the index exports beside the declarations. */
+const alwaysThere = [
+  "runtime/issue",
+  "runtime/standard-json-schema",
+  "runtime/standard-schema",
+  "runtime/validation",
+  "runtime/validation-error",
+];
+
+/** The runtime modules that import lines name. */
+export function runtimeModulesOf(imports: readonly string[]): readonly string[] {
+  return imports.flatMap((line) => {
+    const module = / from "(?:\.\.?\/)+(runtime\/[^"]+)\.js";$/.exec(line)?.[1];
+    return module === undefined ? [] : [module];
+  });
+}
+
+/** The runtime modules that a package needs, and those that they import, as files of the package. */
 export function runtimeFiles(
-  modules: readonly string[],
+  modules: Iterable<string>,
   runtime: Readonly<Record<string, string>>,
 ): readonly TextFile[] {
-  const needed = new Set<string>(modules);
+  const needed = new Set<string>([...modules, ...alwaysThere]);
   for (const module of needed) {
     const text = runtime[module];
     if (text === undefined) throw new Error(`there is no runtime module ${module}`);

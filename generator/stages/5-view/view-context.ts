@@ -2,7 +2,6 @@ import type { Declaration, Model } from "../../ir/model.js";
 import type { CodeSymbol, DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { TypeSettings } from "../../ir/type-settings.js";
-import { referencesOf } from "./docs/references-of.js";
 import type { PrintedType } from "./second-engine/printed-type.js";
 import { valuesOf } from "./types/values-of.js";
 
@@ -22,8 +21,6 @@ export interface ViewContext {
   namesOfType(type: string): DeclarationNames | undefined;
   /** A branded type by its name. Throws where there is none: a bug. */
   brandNamed(name: string): CodeSymbol;
-  /** The other declarations whose type refers to a declaration, sorted by name. */
-  usersOf(schema: SchemaId): readonly NamedDeclaration[];
   /** The values that a declaration exports an object of beside its type; none where it exports none. */
   valuesOf(schema: SchemaId): readonly string[];
 }
@@ -41,10 +38,16 @@ export interface NamedDeclaration extends Declaration {
   readonly names: DeclarationNames;
 }
 
-/** The context of all views of a package. */
-export function createViewContext(
-  inputs: Pick<ViewContext, "model" | "names" | "options" | "types">,
-): ViewContext {
+/** What views are made from. */
+export interface ViewInputs {
+  readonly model: Model;
+  readonly names: Names;
+  readonly options: PackageOptions;
+  readonly types: TypeSettings;
+}
+
+/** The context of the views of all declarations of a model. */
+export function createViewContext(inputs: ViewInputs): ViewContext {
   const { model, names, types } = inputs;
   const bySchema = new Map<SchemaId, NamedDeclaration>();
   for (const declaration of model.declarations) {
@@ -60,7 +63,6 @@ export function createViewContext(
     a.names.type.name < b.names.type.name ? -1 : 1,
   );
   const byType = new Map(declarations.map((each) => [each.names.type.name, each.names]));
-  const users = usersBySchema(declarations);
   return {
     ...inputs,
     printed: new Map(),
@@ -72,22 +74,6 @@ export function createViewContext(
       return found.type;
     },
     namesOfType: (type) => byType.get(type),
-    usersOf: (schema) => users.get(schema) ?? [],
     valuesOf: (schema) => (types.enums === "union" ? [] : valuesOf(declarationOf(schema).shape)),
   };
-}
-
-function usersBySchema(
-  declarations: readonly NamedDeclaration[],
-): ReadonlyMap<SchemaId, readonly NamedDeclaration[]> {
-  const users = new Map<SchemaId, NamedDeclaration[]>();
-  for (const declaration of declarations) {
-    for (const target of referencesOf(declaration.shape)) {
-      if (target === declaration.schema) continue;
-      const others = users.get(target);
-      if (others === undefined) users.set(target, [declaration]);
-      else others.push(declaration);
-    }
-  }
-  return users;
 }

@@ -9,12 +9,21 @@ import type { TemplateSet } from "./template-set.js";
 
 /** The text of each view's file, in the order of the views; no files at all if any template has a mistake. */
 export function render(views: readonly View[], templates: TemplateSet): Result<readonly TextFile[]> {
-  const { value: compiled, diagnostics } = compileTemplates(templates);
+  const { value: compiled, diagnostics } = compiledOf(templates);
   if (diagnostics.length > 0) return { value: [], diagnostics };
   const mistakes = checkNames(views, compiled);
   if (mistakes.length > 0) return { value: [], diagnostics: mistakes };
   const files = views.map((view) => ({ path: view.path, text: compiled.print(view.template, view) }));
   return { value: files, diagnostics: [] };
+}
+
+const known = new WeakMap<TemplateSet, Result<CompiledTemplates>>();
+
+/** A package is rendered in steps, from one set of templates. */
+function compiledOf(templates: TemplateSet): Result<CompiledTemplates> {
+  const before = known.get(templates) ?? compileTemplates(templates);
+  known.set(templates, before);
+  return before;
 }
 
 /** What Handlebars would pass over in silence, or only tell of the first file: missing templates and unknown names. */

@@ -1,5 +1,5 @@
 import type { TextFile } from "../../ir/files.js";
-import type { CompiledRuntime } from "./compile-modules.js";
+import { type CompiledRuntime, joinPackage } from "./join-package.js";
 
 /** How sure to be of the generated code: that it is TypeScript, or also that its types fit, which takes seconds. */
 export type Assurance = "syntax" | "types";
@@ -10,23 +10,26 @@ export interface FinishOptions {
 }
 
 /**
- * Lays out the generated modules, proves that they are what was meant, and adds what the package ships: `dist/`.
- *
- * Files that are no modules pass through. Throws where generated code is wrong, which is a bug of schemapress.
+ * Lays out generated modules, proves that they are what was meant, and adds what is shipped of them. Other files pass
+ * through. Throws where generated code is wrong, which is a bug of schemapress.
  */
-export async function finish(
+export async function finishModules(files: readonly TextFile[]): Promise<readonly TextFile[]> {
+  if (files.length === 0) return [];
+  // Loading the compiler takes longer than most runs that end in a mistake.
+  const { compileModule } = await import("./compile-module.js");
+  return files.flatMap((file) => (file.path.endsWith(".ts") ? compileModule(file) : [file]));
+}
+
+/** Puts the finished files of a package together, sorted by path, and adds what is made of several of them. */
+export async function finishPackage(
   files: readonly TextFile[],
   { assurance, runtime }: FinishOptions,
 ): Promise<readonly TextFile[]> {
-  const modules = files.filter((file) => file.path.endsWith(".ts"));
-  const others = files.filter((file) => !file.path.endsWith(".ts"));
-  // Loading the compiler takes longer than most runs that end in a mistake.
-  const { compileModules } = await import("./compile-modules.js");
-  const compiled = compileModules(modules, runtime);
+  const joined = joinPackage(files, runtime);
   if (assurance === "types") {
     const { typeCheck } = await import("./type-check.js");
-    const problems = typeCheck(compiled);
+    const problems = typeCheck(joined);
     if (problems !== "") throw new Error(`the generated code does not compile\n${problems}`);
   }
-  return [...others, ...compiled].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...joined].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

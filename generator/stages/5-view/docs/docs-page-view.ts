@@ -11,7 +11,6 @@ import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { proseOf } from "../prose-of.js";
 import type { ViewContext } from "../view-context.js";
 import { codePhrasing } from "./code-phrasing.js";
-import { declarationLink } from "./declaration-link.js";
 import { createAnchors } from "./heading-anchors.js";
 import { kindBeside } from "./kind-of.js";
 import { listedProperties, objectOf } from "./listed-properties.js";
@@ -22,7 +21,7 @@ import { propertyHeading, propertyView } from "./property-view.js";
 import { schemaPlace } from "./schema-place.js";
 import { typePhrasing } from "./type-phrasing.js";
 
-/** The page of one declaration. */
+/** The page of one declaration. Who refers to it is not known yet. */
 export function docsPageView({ schema, shape }: Declaration, context: ViewContext): DocsPageView {
   const { names } = context.declarationOf(schema);
   const name = names.type.name;
@@ -58,7 +57,7 @@ export function docsPageView({ schema, shape }: Declaration, context: ViewContex
     examples,
     properties,
     otherProperties: otherProperties(shape, context),
-    usedBy: context.usersOf(schema).map((user) => markdownLine([declarationLink(user.names)])),
+    usedBy: [],
     schemaFile: markdownLine([
       {
         type: "link",

@@ -3,28 +3,35 @@ import { literalText } from "../../../code/literal.js";
 import { runtimeSymbol } from "../../../code/runtime-symbol.js";
 import type { JsonValue } from "../../../ir/json.js";
 import type { CodeSymbol } from "../../../ir/names.js";
+import type { SchemaId } from "../../../ir/schema-id.js";
 import type { CompanionView, IndexView } from "../../../ir/views.js";
 import { bundleMembers } from "../bundle/bundle-members.js";
 import { writeOut } from "../bundle/write-out.js";
 import { createModuleScope } from "../module-scope.js";
+import type { Overview } from "../package/overview.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { companionSymbol } from "./companion-symbol.js";
 import { createTargets, type Targets } from "./targets-of.js";
 import { upgrade } from "./upgrade/upgrade.js";
 
-/** The companion of each declaration. */
-export async function companionViews(context: ViewContext): Promise<readonly CompanionView[]> {
+/** The companions of the declarations that are wanted. */
+export async function companionViews(
+  context: ViewContext,
+  isWanted: (schema: SchemaId) => boolean,
+): Promise<ReadonlyMap<SchemaId, CompanionView>> {
   const written = await writeOut(bundleMembers(context, upgrade));
   const targetsOf = createTargets();
-  return context.declarations.map((declaration) => {
+  const wanted = context.declarations.filter(({ schema }) => isWanted(schema));
+  const views = wanted.map((declaration) => {
     const document: JsonValue = written[declaration.names.type.name] ?? true;
-    return companionView(declaration, targetsOf(document));
+    return [declaration.schema, companionView(declaration, targetsOf(document))] as const;
   });
+  return new Map(views);
 }
 
 /** The module that exports all companions. */
-export function companionIndexView({ declarations }: ViewContext): IndexView {
-  const lines = declarations.map(({ names }) => {
+export function companionIndexView({ entries }: Overview): IndexView {
+  const lines = entries.map(({ names }) => {
     return `export { ${companionSymbol(names).name} } from ${literalText(`./${names.file}.js`)};`;
   });
   const { name, module } = runtimeSymbol("StandardJsonSchema");

@@ -2,21 +2,17 @@ import { literalText } from "../../../code/literal.js";
 import type { BrandNames } from "../../../ir/names.js";
 import type { ApiView } from "../../../ir/views.js";
 import { markdownLine } from "../docs/markdown-line.js";
-import type { ViewContext } from "../view-context.js";
-import { declarationCode } from "./declaration-code.js";
+import type { Overview } from "./overview.js";
 
 /** Every exported name with its signature, branded types first, by name. */
-export function apiView(context: ViewContext): ApiView {
+export function apiView({ entries, names, options }: Overview): ApiView {
   return {
     template: "API.md",
     path: "API.md",
-    name: markdownLine([{ type: "text", value: context.options.name }]),
+    name: markdownLine([{ type: "text", value: options.name }]),
     declarations: [
-      ...context.names.brands.map((names) => ({ name: heading(names.type.name), code: brandCode(names) })),
-      ...context.declarations.map((declaration) => ({
-        name: heading(declaration.names.type.name),
-        code: declarationCode(declaration, context),
-      })),
+      ...names.brands.map((brand) => ({ name: heading(brand.type.name), code: brandCode(brand) })),
+      ...entries.map((entry) => ({ name: heading(entry.names.type.name), code: entry.code })),
     ],
   };
 }

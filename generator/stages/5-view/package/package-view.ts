@@ -1,14 +1,14 @@
 import type { ExportView, PackageView } from "../../../ir/views.js";
-import type { ViewContext } from "../view-context.js";
+import type { Overview } from "./overview.js";
 
 /** Up to here each declaration has an entry of its own in `exports`; tools read a pattern quicker than more. */
 const mostEntries = 200;
 
 /** The package's manifest. */
-export function packageView(context: ViewContext): PackageView {
-  const { name, version, description, license } = context.options;
-  const single = context.types.layout === "single";
-  const modules = single ? [] : context.declarations.map((declaration) => declaration.names.file).sort();
+export function packageView({ entries, options, types }: Overview): PackageView {
+  const { name, version, description, license } = options;
+  const single = types.layout === "single";
+  const modules = single ? [] : entries.map(({ names }) => names.file).sort();
   const pattern = modules.length > mostEntries;
   return {
     template: "package.json",

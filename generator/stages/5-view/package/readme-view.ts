@@ -1,4 +1,5 @@
 import { literalText } from "../../../code/literal.js";
+import type { Entry } from "../../../ir/entry.js";
 import type { ExampleView, ReadmeView } from "../../../ir/views.js";
 import { readDescription } from "../../../prose/read-description.js";
 import { showControls } from "../../../prose/show-controls.js";
@@ -7,13 +8,14 @@ import { writeMarkdown } from "../../../prose/write-markdown.js";
 import { declarationRow } from "../docs/declaration-row.js";
 import { markdownLine } from "../docs/markdown-line.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
-import type { NamedDeclaration, ViewContext } from "../view-context.js";
 import { chooseExample } from "./choose-example.js";
+import type { Overview } from "./overview.js";
 
 /** The package's front page. */
-export function readmeView(context: ViewContext): ReadmeView {
-  const { name, description, license } = context.options;
-  const example = chooseExample(context);
+export function readmeView(overview: Overview): ReadmeView {
+  const { entries, options } = overview;
+  const { name, description, license } = options;
+  const example = chooseExample(entries);
   return {
     template: "README.md",
     path: "README.md",
@@ -21,13 +23,13 @@ export function readmeView(context: ViewContext): ReadmeView {
     install: showControls(name).replace(/\s+/g, " "),
     description: writeMarkdown(readDescription(description)),
     license: markdownLine([{ type: "text", value: license ?? "UNLICENSED" }]),
-    count: quantity(context.declarations.length, "schema"),
-    examples: example === undefined ? [] : [exampleView(example, context)],
-    declarations: context.declarations.map((declaration) => declarationRow(declaration, context, "docs/")),
+    count: quantity(entries.length, "schema"),
+    examples: example === undefined ? [] : [exampleView(example, overview)],
+    declarations: entries.map((entry) => declarationRow(entry, "docs/")),
   };
 }
 
-function exampleView({ names }: NamedDeclaration, { options, types }: ViewContext): ExampleView {
+function exampleView({ names }: Entry, { options, types }: Overview): ExampleView {
   const packageName = options.name;
   return {
     type: names.type.name,

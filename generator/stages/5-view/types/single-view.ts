@@ -8,12 +8,11 @@ import { declarationView, declaredSymbols } from "./module-view.js";
 
 /** The index with every declaration in it. */
 export function singleView(context: ViewContext): SingleView {
-  const { declarations } = context;
-  const scopeOf = createFileScope("index", [
-    ...context.names.brands.flatMap(({ type, is }) => [type, is]),
-    ...declarations.flatMap((each) => declaredSymbols(each, context)),
-  ]);
-  const brands = brandViews(context, scopeOf(""));
+  const { declarations, names } = context;
+  const declared = declarations.flatMap((each) => declaredSymbols(each, context));
+  const branded = names.brands.flatMap(({ type, is }) => [type, is]);
+  const scopeOf = createFileScope("index", [...branded, ...declared]);
+  const brands = brandViews(names, scopeOf(""));
   const views = declarations.map((each) => declarationView(each, context, scopeOf(each.names.type.name)));
   return {
     template: "single.ts",
@@ -23,6 +22,9 @@ export function singleView(context: ViewContext): SingleView {
     imports: scopeOf("").importLines(mentions([brands, views])),
     brands,
     declarations: views,
-    lines: runtimeLines(context),
+    lines: runtimeLines(
+      declared.map((symbol) => symbol.name),
+      names,
+    ),
   };
 }

@@ -5,9 +5,11 @@ import { readToolFiles } from "../../../../generator/host/tool-files.ts";
 import type { JsonValue } from "../../../../generator/ir/json.ts";
 import { docsIndexView } from "../../../../generator/stages/5-view/docs/docs-index-view.ts";
 import { docsPageView } from "../../../../generator/stages/5-view/docs/docs-page-view.ts";
+import { withUsers } from "../../../../generator/stages/5-view/docs/with-users.ts";
 import { readmeView } from "../../../../generator/stages/5-view/package/readme-view.ts";
+import { usersBySchema } from "../../../../generator/stages/5-view/package/users-by-schema.ts";
 import { render } from "../../../../generator/stages/6-render/render.ts";
-import { contextOf } from "../../../support/view-context.ts";
+import { contextOf, overviewOf } from "../../../support/view-context.ts";
 import { anchorsOf, linksOf } from "./read-page.ts";
 
 const { templates } = readToolFiles();
@@ -15,8 +17,12 @@ const { templates } = readToolFiles();
 /** The pages of schemas by path, with the front page. */
 function pagesOf(schemas: Readonly<Record<string, JsonValue>>): ReadonlyMap<string, string> {
   const context = contextOf(schemas);
-  const pages = context.declarations.map((declaration) => docsPageView(declaration, context));
-  const { value, diagnostics } = render([...pages, docsIndexView(context), readmeView(context)], templates);
+  const overview = overviewOf(schemas);
+  const users = usersBySchema(overview.entries);
+  const pages = context.declarations.map((declaration) =>
+    withUsers(docsPageView(declaration, context), users.get(declaration.schema) ?? []),
+  );
+  const { value, diagnostics } = render([...pages, docsIndexView(overview), readmeView(overview)], templates);
   expect(diagnostics).toEqual([]);
   return new Map(value.map((file) => [file.path, file.text]));
 }

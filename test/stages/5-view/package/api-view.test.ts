@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { apiView } from "../../../../generator/stages/5-view/package/api-view.ts";
-import { contextOf } from "../../../support/view-context.ts";
+import { overviewOf } from "../../../support/view-context.ts";
 
 test("every declaration is listed by name with all that it exports", () => {
   const { declarations } = apiView(
-    contextOf({
+    overviewOf({
       "Unit.json": { enum: ["days", "half days"] },
       "Order.json": {
         type: "object",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { indexView } from "../../../../generator/stages/5-view/package/index-view.ts";
-import { contextOf } from "../../../support/view-context.ts";
+import { overviewOf } from "../../../support/view-context.ts";
 
 const runtime = [
   'export type { Issue } from "./runtime/issue.js";',
@@ -11,7 +11,7 @@ const runtime = [
 
 test("each declaration is exported without its collector, an enumeration's name as a value", () => {
   const { path, lines } = indexView(
-    contextOf({ "B.JSON": { enum: ["x", "y"] }, "A.JSON": { type: "object" } }),
+    overviewOf({ "B.JSON": { enum: ["x", "y"] }, "A.JSON": { type: "object" } }),
   );
   expect(path).toBe("src/index.ts");
   expect(lines).toEqual([
@@ -23,15 +23,15 @@ test("each declaration is exported without its collector, an enumeration's name 
 });
 
 test("an enumeration of more than strings has no object of values", () => {
-  const { lines } = indexView(contextOf({ "A.JSON": { enum: ["x", 1] } }));
+  const { lines } = indexView(overviewOf({ "A.JSON": { enum: ["x", 1] } }));
   expect(lines[1]).toBe('export type { A } from "./A.js";');
 });
 
 test("a declaration that is called like something of the runtime wins", () => {
-  const { lines } = indexView(contextOf({ "Issue.json": {}, "Standard.json": {} }));
+  const { lines } = indexView(overviewOf({ "Issue.json": {}, "Standard.json": {} }));
   expect(lines.slice(4)).toEqual([runtime[2], runtime[3]]);
 });
 
 test("a package without declarations is still a module", () => {
-  expect(indexView(contextOf({})).lines).toEqual(["export {};"]);
+  expect(indexView(overviewOf({})).lines).toEqual(["export {};"]);
 });

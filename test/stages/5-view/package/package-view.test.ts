@@ -3,7 +3,7 @@ import { readToolFiles } from "../../../../generator/host/tool-files.ts";
 import { packageView } from "../../../../generator/stages/5-view/package/package-view.ts";
 import type { PackageOptions } from "../../../../generator/stages/5-view/view-context.ts";
 import { render } from "../../../../generator/stages/6-render/render.ts";
-import { contextOf } from "../../../support/view-context.ts";
+import { overviewOf } from "../../../support/view-context.ts";
 
 const { templates } = readToolFiles();
 
@@ -11,7 +11,7 @@ const { templates } = readToolFiles();
 function manifest(count: number, options: Partial<PackageOptions> = {}): Record<string, unknown> {
   const names = Array.from({ length: count }, (_, index) => [`Thing${index}.json`, { type: "string" }]);
   const { value, diagnostics } = render(
-    [packageView(contextOf(Object.fromEntries(names), options))],
+    [packageView(overviewOf(Object.fromEntries(names), options))],
     templates,
   );
   expect(diagnostics).toEqual([]);

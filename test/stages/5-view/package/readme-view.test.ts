@@ -3,10 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { chooseExample } from "../../../../generator/stages/5-view/package/choose-example.ts";
 import { readmeView } from "../../../../generator/stages/5-view/package/readme-view.ts";
-import { contextOf } from "../../../support/view-context.ts";
+import { overviewOf } from "../../../support/view-context.ts";
 
-function exampleOf(schemas: Parameters<typeof contextOf>[0]): string | undefined {
-  return chooseExample(contextOf(schemas))?.names.type.name;
+function exampleOf(schemas: Parameters<typeof overviewOf>[0]): string | undefined {
+  return chooseExample(overviewOf(schemas).entries)?.names.type.name;
 }
 
 const refersTo = (...files: string[]) => ({
@@ -36,7 +36,7 @@ test("the front page names the example and lists every declaration", () => {
     `schemas/${file}`,
     JSON.parse(readFileSync(join(folder, file), "utf8")),
   ]);
-  const view = readmeView(contextOf(Object.fromEntries(files)));
+  const view = readmeView(overviewOf(Object.fromEntries(files)));
   expect(view.examples).toEqual([
     {
       type: "UserPoolClientType",
@@ -62,5 +62,5 @@ test("the front page names the example and lists every declaration", () => {
 });
 
 test("a package without declarations has no example", () => {
-  expect(readmeView(contextOf({})).examples).toEqual([]);
+  expect(readmeView(overviewOf({})).examples).toEqual([]);
 });

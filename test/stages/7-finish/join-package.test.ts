@@ -4,7 +4,8 @@ import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { readToolFiles } from "../../../generator/host/tool-files.ts";
 import type { JsonValue } from "../../../generator/ir/json.ts";
-import { compileModules } from "../../../generator/stages/7-finish/compile-modules.ts";
+import { finishModules } from "../../../generator/stages/7-finish/finish.ts";
+import { joinPackage } from "../../../generator/stages/7-finish/join-package.ts";
 import { parseModule } from "../../../generator/stages/7-finish/syntax-tree.ts";
 import { importFiles } from "../../support/import-files.ts";
 import { type GeneratedModule, renderSchemas } from "../../support/schema-package.ts";
@@ -55,10 +56,8 @@ const schemas: Readonly<Record<string, JsonValue>> = {
 
 async function modulesOf(files: Readonly<Record<string, JsonValue>>) {
   const { files: rendered } = await renderSchemas(files);
-  return compileModules(
-    rendered.filter((file) => file.path.endsWith(".ts")),
-    readToolFiles().compiledRuntime,
-  );
+  const modules = rendered.filter((file) => file.path.endsWith(".ts"));
+  return joinPackage(await finishModules(modules), readToolFiles().compiledRuntime);
 }
 
 /** Code as the compiler prints it, without comments and layout. */
