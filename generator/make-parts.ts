@@ -43,23 +43,36 @@ export async function makeParts(inputs: PartInputs, store: PartStore): Promise<R
   const keys = canBeRemembered(inputs)
     ? partKeys(regions, { graph: survey.graph, names, common: JSON.stringify([templates, options]) })
     : new Map<SchemaId, string>();
-  const known = new Map<SchemaId, Part>();
-  for (const schema of survey.declared) {
-    const part = store.find(keys.get(schema) ?? "");
-    if (part !== undefined) known.set(schema, part);
-  }
+  const known = await findParts([...survey.declared], keys, store);
   const missing = new Set([...survey.declared].filter((schema) => !known.has(schema)));
   const made = await makeSome(missing, { ...inputs, survey: reachableFrom(missing, regions, survey) });
   const all = [...known.values(), ...made.value.parts].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const printed = printPages(all, templates);
   const diagnostics = [...made.diagnostics, ...printed.diagnostics];
   if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
+  const fresh = new Map<string, Part>();
   for (const part of printed.value) {
     const key = keys.get(part.entry.schema);
-    if (key !== undefined && part !== known.get(part.entry.schema)) store.keep(key, part);
+    if (key !== undefined && part !== known.get(part.entry.schema)) fresh.set(key, part);
   }
+  await store.keep(fresh);
   const runtime = [...printed.value.flatMap((part) => part.runtime), ...made.value.runtime];
   return { value: { parts: printed.value, shared: made.value.shared, runtime }, diagnostics };
+}
+
+/** The parts that the store remembers, by their schemas. */
+async function findParts(
+  schemas: readonly SchemaId[],
+  keys: ReadonlyMap<SchemaId, string>,
+  store: PartStore,
+): Promise<ReadonlyMap<SchemaId, Part>> {
+  const found = await store.find([...keys.values()]);
+  return new Map(
+    schemas.flatMap((schema) => {
+      const part = found.get(keys.get(schema) ?? "");
+      return part === undefined ? [] : [[schema, part] as const];
+    }),
+  );
 }
 
 /** Whether every declaration is made by itself, of nothing but what it leads to. */

@@ -1,6 +1,7 @@
 import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
 import type { Host } from "../host/host.js";
 import type { TextFile } from "../ir/files.js";
+import { cacheFolder } from "./cache-folder.js";
 import { type HostRecord, hashOf, stillHolds } from "./recording-host.js";
 
 /** What is remembered of the last run, so that one with nothing changed needs neither schemas nor compiler. */
@@ -24,11 +25,11 @@ export interface RunCounts {
   readonly recovered: number;
 }
 
-const folder = "node_modules/.cache/schemapress";
+const mostRuns = 100;
 
 /** The run remembered under a key, where nothing that it read and nothing that it wrote has changed since. */
 export async function findLastRun(key: string, host: Host): Promise<LastRun | undefined> {
-  const text = await host.readText(`${folder}/${fileName(key)}`);
+  const text = await host.readText(pathOf(key));
   const run = text === undefined ? undefined : parse(text);
   if (run === undefined || run.key !== key || !(await stillHolds(run.record, host))) return undefined;
   const paths = Object.keys(run.files);
@@ -36,23 +37,21 @@ export async function findLastRun(key: string, host: Host): Promise<LastRun | un
   return paths.every((path, index) => hashOf(texts[index]) === run.files[path]) ? run : undefined;
 }
 
-/** Remembers a run. Where the project has no `node_modules`, there is no place for it, and nothing is remembered. */
+/** Remembers a run. */
 export async function rememberRun(
   run: Omit<LastRun, "files">,
   output: { readonly out: string; readonly files: readonly TextFile[] },
   host: Host,
 ): Promise<void> {
-  // Every package manager leaves a file of its own there.
-  if ((await host.list("node_modules")).length === 0) return;
   const files = Object.fromEntries(
     output.files.map((file) => [`${output.out}/${file.path}`, hashOf(file.text)]),
   );
   const text = JSON.stringify({ ...run, files });
-  await host.replaceFolder(folder, { write: [{ path: fileName(run.key), text }], remove: [] });
+  await host.putFiles(cacheFolder, [{ path: pathOf(run.key), text }], mostRuns);
 }
 
-function fileName(key: string): string {
-  return `${key.slice(0, 16)}.json`;
+function pathOf(key: string): string {
+  return `${cacheFolder}/${key.slice(0, 16)}.json`;
 }
 
 function parse(text: string): LastRun | undefined {

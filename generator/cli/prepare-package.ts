@@ -1,4 +1,6 @@
+import { hasCacheFolder } from "../cache/cache-folder.js";
 import { findLastRun, rememberRun } from "../cache/last-run.js";
+import { partsOnDisk } from "../cache/parts-on-disk.js";
 import { createRecordingHost, hashOf } from "../cache/recording-host.js";
 import { hasErrors } from "../diagnostics/result.js";
 import type { Host } from "../host/host.js";
@@ -21,9 +23,11 @@ export async function preparePackage(
   host: Host,
 ): Promise<PreparedPackage> {
   await host.recoverFolder(settings.out);
-  const key = hashOf(JSON.stringify([toolFingerprint(), settings, flags.verbose === true]));
+  const tool = toolFingerprint();
+  const key = hashOf(JSON.stringify([tool, settings, flags.verbose === true]));
+  const caches = flags.cache !== false && (await hasCacheFolder(host));
   // What a function answers depends on more than the settings say of it.
-  const remembers = flags.cache !== false && settings.options.rename === undefined;
+  const remembers = caches && settings.options.rename === undefined;
   const last = remembers ? await findLastRun(key, host) : undefined;
   if (last !== undefined) {
     const { out } = settings;
@@ -38,6 +42,7 @@ export async function preparePackage(
   const { sources, plan, files, diagnostics } = await prepare(settings, {
     reading: recording.host,
     writing: host,
+    ...(caches ? { parts: partsOnDisk(tool, host) } : {}),
   });
   const { locateDiagnostics } = await import("../diagnostics/locate-diagnostics.js");
   const shown = diagnostics.filter(({ severity }) => flags.verbose === true || severity !== "info");

@@ -16,6 +16,11 @@ export interface Host {
   /** Names of the regular files directly inside a folder, sorted; empty where there is no such folder. */
   list(folder: string): Promise<readonly string[]>;
   /**
+   * Puts files directly into a folder that is a cache, each whole or not at all, and lets the oldest go where it would hold
+   * more than `most`. Nothing is said where that is not possible: a cache may be missing.
+   */
+  putFiles(folder: string, files: readonly TextFile[], most: number): Promise<void>;
+  /**
    * Makes a folder hold its old files with the changes. Whatever interrupts it, the whole old tree or the whole new
    * tree is there afterwards, at the latest once `recoverFolder` has run; nothing is ever half written.
    */

@@ -28,6 +28,13 @@ export function createMemoryHost(given: Readonly<Record<string, string>>): Memor
         .sort();
     },
     recoverFolder: async () => {},
+    putFiles: async (folder, written, most) => {
+      const next = new Map(files);
+      for (const { path, text } of written) next.set(path, text);
+      const inside = [...next.keys()].filter((path) => path.startsWith(`${folder}/`));
+      for (const path of inside.slice(0, Math.max(0, inside.length - most))) next.delete(path);
+      files = next;
+    },
     replaceFolder: async (folder, { write, remove }) => {
       const inner = innerPath(folder);
       if (inner === undefined || inner === "") {

@@ -3,6 +3,7 @@ import { diskError } from "./disk-error.js";
 import { type FileKind, findFiles } from "./find-files.js";
 import type { Host } from "./host.js";
 import { findOutputFolder, makeOutputFolder } from "./output-folder.js";
+import { putFiles } from "./put-files.js";
 import { readTextFile } from "./read-text-file.js";
 import { realPlace } from "./real-place.js";
 import { recoverFolder } from "./recover-folder.js";
@@ -30,6 +31,13 @@ export function createNodeHost(projectFolder: string): Host {
         .filter(isFile)
         .map((entry) => entry.name)
         .sort();
+    },
+    putFiles: async (folder, files, most) => {
+      try {
+        putFiles(files, { folder, most }, root);
+      } catch {
+        // What is not remembered is done again.
+      }
     },
     recoverFolder: (folder) =>
       recover(folder).catch((thrown: unknown) => {

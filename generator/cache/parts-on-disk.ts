@@ -1,0 +1,48 @@
+import { createHash } from "node:crypto";
+import type { Host } from "../host/host.js";
+import type { Part } from "../ir/part.js";
+import type { PartStore } from "../ir/part-store.js";
+import { cacheFolder } from "./cache-folder.js";
+import { hashOf } from "./recording-host.js";
+
+const folder = `${cacheFolder}/parts`;
+/** More files than this are not kept: the oldest go. */
+const mostFiles = 40_000;
+
+/**
+ * Remembers parts in the project's cache folder, a file each. The folder may be deleted, or shared with other machines, at
+ * any time: a file says the hash of what it holds, and one for which that is not so is as good as none.
+ *
+ * `tool` stands for the version of schemapress, which all that is remembered depends on.
+ */
+export function partsOnDisk(tool: string, host: Host): PartStore {
+  const pathOf = (key: string): string => {
+    const name = createHash("sha256").update(`${tool} ${key}`).digest("hex").slice(0, 40);
+    return `${folder}/${name}.json`;
+  };
+  return {
+    async find(keys) {
+      const texts = await host.readTexts(keys.map(pathOf));
+      return new Map(
+        keys.flatMap((key, index) => {
+          const part = readPart(texts[index]);
+          return part === undefined ? [] : [[key, part] as const];
+        }),
+      );
+    },
+    async keep(parts) {
+      const files = [...parts].map(([key, part]) => {
+        const body = JSON.stringify(part);
+        return { path: pathOf(key), text: `${hashOf(body)}\n${body}\n` };
+      });
+      await host.putFiles(folder, files, mostFiles);
+    },
+  };
+}
+
+function readPart(text: string | undefined): Part | undefined {
+  const end = text?.indexOf("\n") ?? -1;
+  if (text === undefined || end < 0) return undefined;
+  const body = text.slice(end + 1, -1);
+  return hashOf(body) === text.slice(0, end) ? (JSON.parse(body) as Part) : undefined;
+}
