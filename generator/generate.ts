@@ -139,19 +139,36 @@ export async function publish(plan: WritePlan, out: string, host: Host): Promise
   await write(plan, out, host);
 }
 
-/** What publishing would change of what people commit, as a unified diff; empty where that is nothing. */
-export async function differences(plan: WritePlan, out: string, host: Host): Promise<string> {
+/** How a folder differs from what would be generated: paths of the files in it, and one unified diff of all. */
+export interface Differences {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  /** Those that somebody has changed by hand since they were generated, which are in no other list. */
+  readonly edited: readonly string[];
+  /** Empty where nothing differs. */
+  readonly diff: string;
+}
+
+/** What publishing would change of what people commit. */
+export async function differences(plan: WritePlan, out: string, host: Host): Promise<Differences> {
   const committed = withoutBuildProducts(plan);
-  const touched = [...committed.create, ...committed.change]
-    .map((file) => file.path)
-    .concat(committed.remove);
+  const { create, change, remove, edited } = committed;
+  const touched = [...create, ...change].map((file) => file.path).concat(remove);
   const texts = await host.readTexts(touched.map((path) => `${out}/${path}`));
   const current = new Map<string, string>();
   touched.forEach((path, index) => {
     const text = texts[index];
     if (text !== undefined) current.set(path, text);
   });
-  return unifiedDiff(committed, current);
+  const untouched = (path: string) => !edited.includes(path);
+  return {
+    added: create.map(({ path }) => path),
+    changed: change.map(({ path }) => path).filter(untouched),
+    removed: remove.filter(untouched),
+    edited,
+    diff: await unifiedDiff(committed, current, out),
+  };
 }
 
 function readInput(input: SourceInput): Result<Source> {

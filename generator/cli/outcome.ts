@@ -1,5 +1,6 @@
 import type { RunCounts } from "../cache/last-run.js";
 import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
+import type { Differences } from "../generate.js";
 
 /** What a command has come to for one package: everything that there is to say of it, as plain data. */
 export interface Outcome {
@@ -8,18 +9,8 @@ export interface Outcome {
   /** What is to be shown of the schemas, sorted; what is only worth knowing is there if it was asked for. */
   readonly diagnostics: readonly LocatedDiagnostic[];
   readonly counts: RunCounts;
+  /** Files that somebody had changed by hand, and that are as they are generated again. */
+  readonly overwritten: readonly string[];
   /** What `--check` found; absent where it was not asked. */
-  readonly drift?: Drift;
-}
-
-/** How a folder differs from what would be generated: paths of files in it, and one unified diff of all. */
-export interface Drift {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  /** Files that somebody has changed by hand since they were generated. */
-  readonly edited: readonly string[];
-  readonly diff: string;
-  /** The command that makes the folder what it should be. */
-  readonly command: string;
+  readonly drift?: Differences;
 }

@@ -1,54 +1,29 @@
 import { createNodeHost } from "../host/node-host.js";
 import { exitCodes } from "./exit-codes.js";
-import { preparePackage } from "./prepare-package.js";
-import { report } from "./report.js";
-import { readSettings } from "./settings.js";
-import { printSummary } from "./summary.js";
+import { generateOnce } from "./generate-once.js";
+import { openWorkplace } from "./workplace.js";
 
 /** The options of `schemapress generate`. */
 export interface GenerateFlags {
   readonly out?: string;
   readonly config?: string;
   readonly check?: boolean;
+  readonly watch?: boolean;
   readonly verify?: boolean;
   readonly cache?: boolean;
   readonly verbose?: boolean;
   readonly debug?: boolean;
 }
 
-/** Runs `schemapress generate`, and answers with the exit code. Of several packages all are written, or none. */
+/** Runs `schemapress generate`, and answers with the exit code. */
 export async function runGenerate(inputs: readonly string[], flags: GenerateFlags): Promise<number> {
-  const started = performance.now();
-  const host = createNodeHost(process.cwd());
-  const { packages, diagnostics } = await readSettings(inputs, flags, host);
-  if (diagnostics.length > 0) {
-    // What finds places in files reads JSON and YAML, which a run with nothing to say can do without.
-    const { locateDiagnostics } = await import("../diagnostics/locate-diagnostics.js");
-    report(locateDiagnostics(diagnostics, []));
+  if (flags.watch === true && flags.check === true) {
+    process.stderr.write("error  --check and --watch exclude each other\n");
     return exitCodes.badArguments;
   }
-  const prepared = [];
-  for (const settings of packages) prepared.push(await preparePackage(settings, flags, host));
-  const outcomes = prepared.map(({ outcome }) => outcome);
-  report(outcomes.flatMap((outcome) => outcome.diagnostics));
-  const all = outcomes.flatMap((outcome) => outcome.diagnostics);
-  if (all.some(({ severity }) => severity === "error")) return exitCodes.badInput;
-  if (flags.check === true) {
-    const drifted = outcomes.filter(({ drift }) => drift !== undefined && drift.diff !== "");
-    for (const { out, drift } of drifted) {
-      process.stdout.write(drift?.diff ?? "");
-      process.stderr.write(`${out} is not what would be generated: run ${commandLine(inputs, flags)}\n`);
-    }
-    return drifted.length === 0 ? exitCodes.done : exitCodes.findings;
-  }
-  for (const { publish } of prepared) await publish?.();
-  printSummary(outcomes, performance.now() - started);
-  return exitCodes.done;
-}
-
-function commandLine(inputs: readonly string[], flags: GenerateFlags): string {
-  const words = ["schemapress generate", ...inputs];
-  if (flags.out !== undefined) words.push(`--out ${flags.out}`);
-  if (flags.config !== undefined) words.push(`--config ${flags.config}`);
-  return words.join(" ");
+  const host = createNodeHost(process.cwd());
+  const workplace = await openWorkplace(host, flags.cache !== false);
+  if (flags.watch !== true) return (await generateOnce(inputs, flags, workplace)).code;
+  const { runWatch } = await import("./run-watch.js");
+  return runWatch(inputs, flags, workplace);
 }

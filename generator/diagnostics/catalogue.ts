@@ -13,6 +13,10 @@ export const catalogue = {
     ({ pattern }) => `No schema file matches ${pattern}.`,
     "An input is a path, a folder or a glob, seen from the project folder. Folders are searched for .json, .yaml and .yml.",
   ),
+  "input-unsteady": error<{ attempts: number }>(
+    ({ attempts }) => `The schemas have changed each of ${attempts} times while they were read.`,
+    "A package is made of schemas as they are at one moment. Another program seems to write them all the time: wait until it ends.",
+  ),
   "syntax-error": error<{ syntax: string; problem: string }>(
     ({ syntax, problem }) => `This is not ${syntax}: ${problem}.`,
     "JSON files follow RFC 8259: no comments, no trailing commas. YAML files follow YAML 1.2.",

@@ -25,7 +25,17 @@ export interface Host {
    * tree is there afterwards, at the latest once `recoverFolder` has run; nothing is ever half written.
    */
   replaceFolder(folder: string, changes: FolderChanges): Promise<void>;
-  /** Tidies up after a `replaceFolder` that was killed, so that the folder can be read. Does nothing otherwise. */
+  /**
+   * The same for a folder that exists and few changes, and without replacing the folder itself, so that those who watch it
+   * do not lose it. A kill can leave some of the changes made until `recoverFolder` has run.
+   */
+  updateFolder(folder: string, changes: FolderChanges): Promise<void>;
+  /**
+   * Makes this process the only one that changes a folder, until the answer is called. Waits for another one that does
+   * so `patience` milliseconds, and is a `HostError` then.
+   */
+  lockFolder(folder: string, patience: number): Promise<() => void>;
+  /** Tidies up after a `replaceFolder` or `updateFolder` that was killed, so that the folder can be read. Does nothing otherwise. */
   recoverFolder(folder: string): Promise<void>;
 }
 

@@ -15,6 +15,20 @@ export function createMemoryHost(given: Readonly<Record<string, string>>): Memor
   let files: ReadonlyMap<string, string> = new Map(Object.entries(given));
   const read = (path: string) => files.get(innerPath(path) ?? "")?.replace(/^\uFEFF/, "");
   const kindOf = (path: string) => kindIn(files, path);
+  const replaceFolder: Host["replaceFolder"] = async (folder, { write, remove }) => {
+    const inner = innerPath(folder);
+    if (inner === undefined || inner === "") {
+      throw new HostError(folder, "The output folder must be a folder inside the project folder.");
+    }
+    const next = new Map(files);
+    for (const path of remove) next.delete(`${inner}/${plain(path)}`);
+    for (const { path, text } of write) next.set(`${inner}/${plain(path)}`, text);
+    for (const place of next.keys()) {
+      if (!foldersAround(place).some((around) => next.has(around))) continue;
+      throw new HostError(place, "The file cannot be written (a file would be a folder too).");
+    }
+    files = next;
+  };
   return {
     readText: async (path) => read(path),
     readTexts: async (paths) => paths.map(read),
@@ -28,6 +42,7 @@ export function createMemoryHost(given: Readonly<Record<string, string>>): Memor
         .sort();
     },
     recoverFolder: async () => {},
+    lockFolder: async () => () => {},
     putFiles: async (folder, written, most) => {
       const next = new Map(files);
       for (const { path, text } of written) next.set(path, text);
@@ -35,20 +50,8 @@ export function createMemoryHost(given: Readonly<Record<string, string>>): Memor
       for (const path of inside.slice(0, Math.max(0, inside.length - most))) next.delete(path);
       files = next;
     },
-    replaceFolder: async (folder, { write, remove }) => {
-      const inner = innerPath(folder);
-      if (inner === undefined || inner === "") {
-        throw new HostError(folder, "The output folder must be a folder inside the project folder.");
-      }
-      const next = new Map(files);
-      for (const path of remove) next.delete(`${inner}/${plain(path)}`);
-      for (const { path, text } of write) next.set(`${inner}/${plain(path)}`, text);
-      for (const place of next.keys()) {
-        if (!foldersAround(place).some((around) => next.has(around))) continue;
-        throw new HostError(place, "The file cannot be written (a file would be a folder too).");
-      }
-      files = next;
-    },
+    replaceFolder,
+    updateFolder: replaceFolder,
     snapshot: () => Object.fromEntries([...files].sort(([a], [b]) => (a < b ? -1 : 1))),
   };
 }

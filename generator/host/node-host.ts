@@ -2,12 +2,14 @@ import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
 import { diskError } from "./disk-error.js";
 import { type FileKind, findFiles } from "./find-files.js";
 import type { Host } from "./host.js";
+import { lockFolder } from "./lock-folder.js";
 import { findOutputFolder, makeOutputFolder } from "./output-folder.js";
 import { putFiles } from "./put-files.js";
 import { readTextFile } from "./read-text-file.js";
 import { realPlace } from "./real-place.js";
 import { recoverFolder } from "./recover-folder.js";
 import { swapFolder } from "./swap-folder.js";
+import { updateFolder } from "./update-folder.js";
 
 /** A host on the disk, for the project in a folder that exists. */
 export function createNodeHost(projectFolder: string): Host {
@@ -43,6 +45,22 @@ export function createNodeHost(projectFolder: string): Host {
       recover(folder).catch((thrown: unknown) => {
         throw diskError(folder, "The folder cannot be recovered", thrown);
       }),
+    lockFolder: async (folder, patience) => {
+      try {
+        return await lockFolder(makeOutputFolder(folder, root), patience);
+      } catch (thrown) {
+        throw diskError(folder, "The folder cannot be locked", thrown);
+      }
+    },
+    updateFolder: async (folder, changes) => {
+      try {
+        await recover(folder);
+        if (changes.write.length + changes.remove.length === 0) return;
+        updateFolder(makeOutputFolder(folder, root), changes);
+      } catch (thrown) {
+        throw diskError(folder, "The folder cannot be changed", thrown);
+      }
+    },
     replaceFolder: async (folder, changes) => {
       try {
         await recover(folder);

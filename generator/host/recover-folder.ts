@@ -1,13 +1,15 @@
-import { readdirSync, renameSync, rmSync } from "node:fs";
+import { readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { carryOut } from "./carry-out.js";
+import { discardFolder } from "./discard-folder.js";
 import { isOtherProcessAlive } from "./is-other-process-alive.js";
 import { type OutputFolder, statusOf } from "./output-folder.js";
 import { readTemporaryName, type TemporaryFolder } from "./temporary-folder.js";
 
 /**
- * Puts an output folder right after a replacement that was killed: an old tree that was moved aside is moved back if
- * nothing took its place, and temporary folders of processes that are gone are removed.
+ * Puts an output folder right after a change that was killed: an old tree that was moved aside is moved back if nothing took
+ * its place, changes that were begun in place are carried out, and temporary folders of processes that are gone are removed.
  */
 export async function recoverFolder({ parent, name }: OutputFolder): Promise<void> {
   const place = join(parent, name);
@@ -22,20 +24,11 @@ export async function recoverFolder({ parent, name }: OutputFolder): Promise<voi
     const last = leftovers.filter(({ use }) => use === "old").sort(byAge(parent))[0];
     if (last !== undefined) renameSync(join(parent, last.name), place);
   }
+  const output = { parent, name };
+  const lists = leftovers.filter(({ use, pid }) => use === "redo" && !isOtherProcessAlive(pid));
+  for (const list of lists) carryOut(output, list.name);
   for (const leftover of leftovers) {
     if (!isOtherProcessAlive(leftover.pid)) discardFolder(parent, leftover.name);
-  }
-}
-
-/** Removes a temporary folder as far as that is possible; what stays is tried again by the next recovery. */
-export function discardFolder(parent: string, name: string): void {
-  // A tree that is marked as old has to be whole, so the mark goes first.
-  const doomed = name.replace(/\.old-(?=\d+-[0-9a-f]+$)/, ".new-");
-  try {
-    if (doomed !== name) renameSync(join(parent, name), join(parent, doomed));
-    rmSync(join(parent, doomed), { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    // The folder itself is as it should be, and that is what was asked for.
   }
 }
 

@@ -1,9 +1,9 @@
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { buildTree } from "./build-tree.js";
+import { discardFolder } from "./discard-folder.js";
 import type { FolderChanges } from "./host.js";
 import { type OutputFolder, statusOf } from "./output-folder.js";
-import { discardFolder } from "./recover-folder.js";
 import { syncPlace } from "./sync-place.js";
 import { nameTemporaryFolders } from "./temporary-folder.js";
 

@@ -29,4 +29,6 @@ export interface WritePlan {
   readonly change: readonly TextFile[];
   readonly remove: readonly string[];
   readonly unchanged: number;
+  /** Of the files that are changed or removed, those that are not as an earlier run wrote them. */
+  readonly edited: readonly string[];
 }

@@ -52,14 +52,12 @@ const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       return { ...schema, type: "object", properties: { ...properties, [name]: { $ref: target } } };
     }),
   ),
-  fc
-    .tuple(path, path, fc.constantFrom("allOf", "anyOf"))
-    .map(([file, target, word]) =>
-      inFile(file, (schema) => ({
-        ...schema,
-        [word]: [{ $ref: `${target}#/$defs/d0` }, { type: "object" }],
-      })),
-    ),
+  fc.tuple(path, path, fc.constantFrom("allOf", "anyOf")).map(([file, target, word]) =>
+    inFile(file, (schema) => ({
+      ...schema,
+      [word]: [{ $ref: `${target}#/$defs/d0` }, { type: "object" }],
+    })),
+  ),
   fc
     .tuple(path, path)
     .map(([file, target]) => inFile(file, (schema) => ({ ...schema, items: { $ref: target } }))),

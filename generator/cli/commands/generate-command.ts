@@ -12,6 +12,7 @@ export function generateCommand(): Command {
     .option("--out <folder>", "folder of the package (default: generated)")
     .option("--config <file>", "configuration file (default: schemapress.config.json, .yaml or .js)")
     .option("--check", "write nothing; print what would change and exit with 2 if anything would")
+    .option("--watch", "generate now, and again whenever something changes")
     .option("--verify", "also type-check the generated code, as a test does")
     .option("--no-cache", "do all the work even where nothing has changed")
     .option("--verbose", "also list what was inferred, such as references found by title")

@@ -2,6 +2,7 @@ import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Result } from "../../diagnostics/result.js";
 import type { Manifest, TextFile, WritePlan } from "../../ir/files.js";
+import { hashText } from "./hash-text.js";
 import { isMeantAsManifest, manifestPath } from "./manifest.js";
 import { isPackagePath } from "./package-path.js";
 
@@ -31,7 +32,11 @@ export function planWrites(
     else diagnostics.push(diagnose("file-foreign", { path: file.path }));
   }
   const remove = [...ours].filter((path) => !wanted.has(path) && current.has(path)).sort();
-  return { value: { create, change, remove, unchanged }, diagnostics };
+  const edited = [...change.map(({ path }) => path), ...remove].filter((path) => {
+    const [text, hash] = [current.get(path), previous?.files[path]];
+    return text !== undefined && hash !== undefined && hashText(text) !== hash;
+  });
+  return { value: { create, change, remove, unchanged, edited: edited.sort() }, diagnostics };
 }
 
 /** The paths of the package that an earlier run wrote, as far as its manifest can be believed. */

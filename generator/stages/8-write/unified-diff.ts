@@ -12,9 +12,13 @@ interface Difference {
 
 /**
  * What a plan would change, as one unified diff for each file, sorted by path. Long ones are cut after 200 lines.
- * `current` holds the texts on the disk by path. The output folder is called `generated` whatever its name is.
+ * `current` holds the texts on the disk by path. So that the diff can be applied, it calls the output folder by its path.
  */
-export async function unifiedDiff(plan: WritePlan, current: ReadonlyMap<string, string>): Promise<string> {
+export async function unifiedDiff(
+  plan: WritePlan,
+  current: ReadonlyMap<string, string>,
+  folder: string,
+): Promise<string> {
   const differences = [...differencesOf(plan, current)].sort((a, b) => (a.path < b.path ? -1 : 1));
   if (differences.length === 0) return "";
   // Only those who ask for a diff wait for the package.
@@ -22,8 +26,8 @@ export async function unifiedDiff(plan: WritePlan, current: ReadonlyMap<string, 
 
   function diffFile({ path, before, after }: Difference): string {
     const header = [
-      `--- ${before === undefined ? "/dev/null" : `a/generated/${path}`}`,
-      `+++ ${after === undefined ? "/dev/null" : `b/generated/${path}`}`,
+      `--- ${before === undefined ? "/dev/null" : `a/${folder}/${path}`}`,
+      `+++ ${after === undefined ? "/dev/null" : `b/${folder}/${path}`}`,
     ];
     const options = { context: 3, maxEditLength: mostEdits };
     // Where one side is empty there is nothing to search, so no limit is needed.

@@ -8,5 +8,6 @@ export function withoutBuildProducts(plan: WritePlan): WritePlan {
     change: plan.change.filter(({ path }) => isSource(path)),
     remove: plan.remove.filter(isSource),
     unchanged: plan.unchanged,
+    edited: plan.edited.filter(isSource),
   };
 }

@@ -1,15 +1,17 @@
 import { expect, test } from "vitest";
 import type { Manifest } from "../../../generator/ir/files.ts";
+import { hashText } from "../../../generator/stages/8-write/hash-text.ts";
 import { planWrites } from "../../../generator/stages/8-write/plan-writes.ts";
 import { withoutBuildProducts } from "../../../generator/stages/8-write/without-build-products.ts";
 
 const file = (path: string, text: string) => ({ path, text });
 
+/** The manifest of a run that wrote `1` into each file. */
 const manifestOf = (...paths: string[]): Manifest => ({
   tool: "schemapress",
   version: "1.0.0",
   schemas: [],
-  files: Object.fromEntries(paths.map((path) => [path, "hash"])),
+  files: Object.fromEntries(paths.map((path) => [path, hashText("1")])),
 });
 
 test("each file is created, changed, removed or left alone", () => {
@@ -21,8 +23,21 @@ test("each file is created, changed, removed or left alone", () => {
     change: [file("changed", "2")],
     remove: ["old"],
     unchanged: 1,
+    edited: [],
   });
   expect(diagnostics).toEqual([]);
+});
+
+test("files that somebody has changed by hand are told from those that are only out of date", () => {
+  const files = [file("changed", "2"), file("edited", "2"), file("as wanted", "2")];
+  const paths = ["changed", "edited", "as wanted", "edited and gone", "deleted"];
+  const current = new Map(
+    Object.entries({ changed: "1", edited: "mine", "as wanted": "2", "edited and gone": "mine" }),
+  );
+  const { value } = planWrites(files, manifestOf(...paths), current);
+  expect(value.change.map(({ path }) => path)).toEqual(["changed", "edited"]);
+  expect(value.remove).toEqual(["edited and gone"]);
+  expect(value.edited).toEqual(["edited", "edited and gone"]);
 });
 
 test("a file that no earlier run wrote is never changed", () => {
@@ -32,7 +47,7 @@ test("a file that no earlier run wrote is never changed", () => {
     undefined,
     current,
   );
-  expect(value).toEqual({ create: [], change: [], remove: [], unchanged: 1 });
+  expect(value).toEqual({ create: [], change: [], remove: [], unchanged: 1, edited: [] });
   expect(diagnostics).toMatchObject([
     { code: "file-foreign", message: "README.md exists and was not written by schemapress." },
   ]);
@@ -68,11 +83,13 @@ test("build products can be left out of a plan", () => {
     change: [file("dist/b.js", ""), file("distance.ts", "")],
     remove: ["dist/c.js", "src/dist/c.ts"],
     unchanged: 3,
+    edited: [],
   };
   expect(withoutBuildProducts(plan)).toEqual({
     create: [file("src/a.ts", "")],
     change: [file("distance.ts", "")],
     remove: ["src/dist/c.ts"],
     unchanged: 3,
+    edited: [],
   });
 });

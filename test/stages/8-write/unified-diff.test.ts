@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { unifiedDiff } from "../../../generator/stages/8-write/unified-diff.ts";
 
-const nothing = { create: [], change: [], remove: [], unchanged: 0 };
+const nothing = { create: [], change: [], remove: [], unchanged: 0, edited: [] };
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}\n`).join("");
 
 test("each file has its own diff, sorted by path", async () => {
@@ -10,9 +10,10 @@ test("each file has its own diff, sorted by path", async () => {
     change: [{ path: "src/changed.ts", text: numbers(9).replace("5", "five") }],
     remove: ["docs/old.md"],
     unchanged: 1,
+    edited: [],
   };
   const current = new Map(Object.entries({ "docs/old.md": "x", "src/changed.ts": numbers(9) }));
-  expect(await unifiedDiff(plan, current)).toBe(`--- a/generated/docs/old.md
+  expect(await unifiedDiff(plan, current, "generated")).toBe(`--- a/generated/docs/old.md
 +++ /dev/null
 @@ -1,1 +0,0 @@
 -x
@@ -37,12 +38,12 @@ test("each file has its own diff, sorted by path", async () => {
 });
 
 test("without differences there is no text", async () => {
-  expect(await unifiedDiff(nothing, new Map())).toBe("");
+  expect(await unifiedDiff(nothing, new Map(), "generated")).toBe("");
 });
 
 test("a long diff is cut", async () => {
   const lines = (
-    await unifiedDiff({ ...nothing, create: [{ path: "a", text: numbers(1000) }] }, new Map())
+    await unifiedDiff({ ...nothing, create: [{ path: "a", text: numbers(1000) }] }, new Map(), "generated")
   ).split("\n");
   expect(lines.slice(0, 4)).toEqual(["--- /dev/null", "+++ b/generated/a", "@@ -0,0 +1,1000 @@", "+1"]);
   expect(lines.slice(-3)).toEqual(["+199", "… 801 more lines", ""]);
@@ -51,7 +52,7 @@ test("a long diff is cut", async () => {
 test("texts without any line in common are compared in little time", async () => {
   const change = [{ path: "a", text: numbers(50_000).replaceAll("\n", "x\n") }];
   const start = performance.now();
-  const text = await unifiedDiff({ ...nothing, change }, new Map([["a", numbers(50_000)]]));
+  const text = await unifiedDiff({ ...nothing, change }, new Map([["a", numbers(50_000)]]), "generated");
   expect(performance.now() - start).toBeLessThan(10_000);
   expect(text).toBe("--- a/generated/a\n+++ b/generated/a\n… too many lines differ to compare them\n");
 });

@@ -24,7 +24,7 @@ test("a package is written, then changed, and then there is nothing to do", asyn
   expect(manifest).toBe(second.at(-1)?.text);
   expect(others).toEqual({ "out/notes.txt": "mine", "out/src/a.ts": "2", "out/src/c.ts": "2" });
   const third = await prepareWrite(second, "out", host);
-  expect(third.value).toEqual({ create: [], change: [], remove: [], unchanged: 3 });
+  expect(third.value).toEqual({ create: [], change: [], remove: [], unchanged: 3, edited: [] });
 });
 
 test("a foreign file is an error that says in which folder it is", async () => {
