@@ -74,7 +74,8 @@ export async function compile(
   diagnostics.push(...survey.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  const templates = { ...tool.templates, ...options.templates };
+  const chosen = Object.keys(options.templates).length > 0;
+  const templates = chosen ? { ...tool.templates, ...options.templates } : tool.templates;
   const made = await makeParts({ survey: survey.value, names: names.value, templates, options }, parts);
   diagnostics.push(...made.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };

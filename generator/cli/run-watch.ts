@@ -20,7 +20,13 @@ export async function runWatch(
   { host: disk, tool, parts: behind }: Workplace,
 ): Promise<number> {
   const host = createRememberingHost(disk);
-  const workplace: Workplace = { host, tool, remembersRuns: false, parts: partsInMemory(behind) };
+  const workplace: Workplace = {
+    host,
+    tool,
+    remembersRuns: false,
+    isTold: true,
+    parts: partsInMemory(behind),
+  };
   const { packages } = await readSettings(inputs, flags, disk);
   const outs = packages.map(({ out }) => out);
   const first = packages.flatMap(({ inputs: own, references }) => [...own, ...references]);

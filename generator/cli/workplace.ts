@@ -10,6 +10,8 @@ export interface Workplace {
   /** Stands for the version of schemapress. */
   readonly tool: string;
   readonly parts: PartStore;
+  /** Whether the host is told of every change, so that nothing is asked twice. */
+  readonly isTold: boolean;
   /** Whether a run of which nothing has changed is as good as done. */
   readonly remembersRuns: boolean;
 }
@@ -18,5 +20,11 @@ export interface Workplace {
 export async function openWorkplace(host: Host, cache: boolean): Promise<Workplace> {
   const tool = toolFingerprint();
   const remembersRuns = cache && (await hasCacheFolder(host));
-  return { host, tool, remembersRuns, parts: remembersRuns ? partsOnDisk(tool, host) : noParts };
+  return {
+    host,
+    tool,
+    remembersRuns,
+    isTold: false,
+    parts: remembersRuns ? partsOnDisk(tool, host) : noParts,
+  };
 }

@@ -14,9 +14,15 @@ export interface ToolFiles {
   readonly compiledRuntime: Readonly<Record<string, string>>;
 }
 
-/** Reads the templates and the runtime modules from where schemapress is installed. */
+let known: ToolFiles | undefined;
+
+/** The templates and the runtime modules from where schemapress is installed, read once. */
 export function readToolFiles(): ToolFiles {
-  const root = toolFolder();
+  known ??= readFromDisk(toolFolder());
+  return known;
+}
+
+function readFromDisk(root: string): ToolFiles {
   return {
     version: readVersion(),
     templates: readTexts(join(root, "templates"), ".hbs", ""),

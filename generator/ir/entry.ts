@@ -1,3 +1,4 @@
+import type { DeclarationRow } from "./docs-views.js";
 import type { DeclarationNames } from "./names.js";
 import type { SchemaId } from "./schema-id.js";
 
@@ -13,10 +14,9 @@ export interface Entry {
   readonly hasValues: boolean;
   /** The other declarations that its type refers to, in the order of the type. */
   readonly refersTo: readonly SchemaId[];
-  /** What it is in a word or two, as Markdown for a table cell. */
-  readonly kind: string;
-  /** The first sentence about it, as Markdown for a table cell. */
-  readonly summary: string;
+  /** Its row in the overview beside its page, and in the one of the package. */
+  readonly row: DeclarationRow;
+  readonly packageRow: DeclarationRow;
   /** What it exports, as TypeScript declarations. */
   readonly code: string;
 }

@@ -17,8 +17,18 @@ export async function finishModules(files: readonly TextFile[]): Promise<readonl
   if (files.length === 0) return [];
   // Loading the compiler takes longer than most runs that end in a mistake.
   const { compileModule } = await import("./compile-module.js");
-  return files.flatMap((file) => (file.path.endsWith(".ts") ? compileModule(file) : [file]));
+  return files.flatMap((file) => {
+    if (!file.path.endsWith(".ts")) return [file];
+    const before = lastOf.get(file.path);
+    if (before?.text === file.text) return before.files;
+    const compiled = compileModule(file);
+    // Only what is about the whole package comes back with the same text; parts are remembered elsewhere.
+    if (file.path.endsWith("/index.ts")) lastOf.set(file.path, { text: file.text, files: compiled });
+    return compiled;
+  });
 }
+
+const lastOf = new Map<string, { readonly text: string; readonly files: readonly TextFile[] }>();
 
 /** Puts the finished files of a package together, sorted by path, and adds what is made of several of them. */
 export async function finishPackage(

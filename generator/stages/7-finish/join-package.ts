@@ -12,10 +12,7 @@ export type CompiledRuntime = Readonly<Record<string, string>>;
  */
 export function joinPackage(files: readonly TextFile[], runtime: CompiledRuntime): readonly TextFile[] {
   const names = files.flatMap(({ path }) => /^src\/(runtime\/.*)\.ts$/.exec(path)?.[1] ?? []);
-  const scripts = files.flatMap(({ path, text }): readonly Script[] => {
-    const name = /^dist\/([^/]+)\.js$/.exec(path)?.[1];
-    return name === undefined ? [] : [{ path: name, text }];
-  });
+  const scripts = files.flatMap((file) => scriptOf(file) ?? []);
   const index = scripts.find((script) => script.path === "index");
   const declarations = scripts.filter((script) => script !== index);
   return [
@@ -24,6 +21,17 @@ export function joinPackage(files: readonly TextFile[], runtime: CompiledRuntime
     ...names.map((name) => ({ path: `dist/${name}.d.ts`, text: compiled(`${name}.d.ts`, runtime) })),
     ...joinRuntime(names, runtime),
   ];
+}
+
+const scriptsOf = new WeakMap<TextFile, Script>();
+
+/** The script that a file is; `undefined` where it is none, or not directly in `dist/`. */
+function scriptOf(file: TextFile): Script | undefined {
+  const path = /^dist\/([^/]+)\.js$/.exec(file.path)?.[1];
+  if (path === undefined) return undefined;
+  const script = scriptsOf.get(file) ?? { path, text: file.text };
+  scriptsOf.set(file, script);
+  return script;
 }
 
 function compiled(name: string, runtime: CompiledRuntime): string {

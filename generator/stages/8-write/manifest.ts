@@ -1,6 +1,6 @@
 import type { Manifest, ManifestSchema, TextFile } from "../../ir/files.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
-import { hashText } from "./hash-text.js";
+import { hashFile } from "./hash-text.js";
 
 /** Where the manifest is in the generated package. */
 export const manifestPath = "manifest.json";
@@ -15,7 +15,7 @@ export function buildManifest(
 ): Manifest {
   const hashes = files
     .filter(({ path }) => path !== manifestPath)
-    .map(({ path, text }) => [path, hashText(text)] as const)
+    .map((file) => [file.path, hashFile(file)] as const)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const sorted = [...schemas].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { tool, version, schemas: sorted, files: Object.fromEntries(hashes) };

@@ -2,7 +2,6 @@ import type { DocsIndexView } from "../../../ir/views.js";
 import { readDescription } from "../../../prose/read-description.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
 import type { Overview } from "../package/overview.js";
-import { declarationRow } from "./declaration-row.js";
 import { markdownLine } from "./markdown-line.js";
 
 /** The list of all pages. */
@@ -12,6 +11,6 @@ export function docsIndexView({ entries, options }: Overview): DocsIndexView {
     path: "docs/index.md",
     name: markdownLine([{ type: "text", value: options.name }]),
     description: writeMarkdown(readDescription(options.description)),
-    declarations: entries.map((entry) => declarationRow(entry, "")),
+    declarations: entries.map(({ row }) => row),
   };
 }

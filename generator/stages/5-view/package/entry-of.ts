@@ -1,6 +1,7 @@
 import type { PhrasingContent } from "mdast";
 import type { Entry } from "../../../ir/entry.js";
 import { summarise } from "../../../prose/summarise.js";
+import { declarationLink } from "../docs/declaration-link.js";
 import { kindOf } from "../docs/kind-of.js";
 import { markdownCell } from "../docs/markdown-cell.js";
 import { referencesOf } from "../docs/references-of.js";
@@ -15,6 +16,13 @@ export function entryOf(declaration: NamedDeclaration, context: ViewContext): En
   const notes = context.model.schemas.get(schema)?.notes ?? [];
   const prose = proseOf(notes, names.type.name);
   const deprecated = notes.some((note) => note.kind === "deprecated");
+  const said = {
+    kind: markdownCell([{ type: "text", value: kindOf(schema, context) }]),
+    summary: markdownCell([
+      ...(deprecated ? [deprecatedMark] : []),
+      ...(prose === undefined ? [] : summarise(prose)),
+    ]),
+  };
   return {
     schema,
     names,
@@ -22,11 +30,8 @@ export function entryOf(declaration: NamedDeclaration, context: ViewContext): En
     nestedTypes: (context.printed.get(schema)?.nested ?? []).map((symbol) => symbol.name),
     hasValues: context.valuesOf(schema).length > 0,
     refersTo: [...referencesOf(shape)].filter((other) => other !== schema),
-    kind: markdownCell([{ type: "text", value: kindOf(schema, context) }]),
-    summary: markdownCell([
-      ...(deprecated ? [deprecatedMark] : []),
-      ...(prose === undefined ? [] : summarise(prose)),
-    ]),
+    row: { ...said, link: markdownCell([declarationLink(names)]) },
+    packageRow: { ...said, link: markdownCell([declarationLink(names, "docs/")]) },
     code: declarationCode(declaration, context),
   };
 }

@@ -5,7 +5,6 @@ import { readDescription } from "../../../prose/read-description.js";
 import { showControls } from "../../../prose/show-controls.js";
 import { quantity } from "../../../prose/words.js";
 import { writeMarkdown } from "../../../prose/write-markdown.js";
-import { declarationRow } from "../docs/declaration-row.js";
 import { markdownLine } from "../docs/markdown-line.js";
 import { companionSymbol } from "../json-schema/companion-symbol.js";
 import { chooseExample } from "./choose-example.js";
@@ -25,7 +24,7 @@ export function readmeView(overview: Overview): ReadmeView {
     license: markdownLine([{ type: "text", value: license ?? "UNLICENSED" }]),
     count: quantity(entries.length, "schema"),
     examples: example === undefined ? [] : [exampleView(example, overview)],
-    declarations: entries.map((entry) => declarationRow(entry, "docs/")),
+    declarations: entries.map(({ packageRow }) => packageRow),
   };
 }
 
