@@ -80,7 +80,10 @@ describe("the world outside", () => {
       return words.includes("process") || imports.some(({ target }) => target === "node:process");
     });
     const others = seeing.filter(({ path }) => partOf(path) !== "cli").map(({ path }) => within(path));
-    expect(others).toEqual(["host/is-other-process-alive.ts", "host/temporary-folder.ts"]);
+    expect(others).toEqual(["host/is-other-process-alive.ts",
+      "host/lock-folder.ts",
+      "host/temporary-folder.ts",
+    ]);
   });
 
   test("of the disk is touched by the host only", () => {

@@ -1,4 +1,4 @@
-import type { HostRecord } from "../cache/recording-host.js";
+import { createRecordingHost, type HostRecord } from "../cache/recording-host.js";
 import { exitCodes } from "./exit-codes.js";
 import { lockFolders } from "./lock-folders.js";
 import { preparePackage } from "./prepare-package.js";
@@ -23,12 +23,13 @@ export async function generateOnce(
   workplace: Workplace,
 ): Promise<Ended> {
   const started = performance.now();
-  const { packages, diagnostics } = await readSettings(inputs, flags, workplace.host);
+  const configuring = createRecordingHost(workplace.host);
+  const { packages, diagnostics } = await readSettings(inputs, flags, configuring.host);
   if (diagnostics.length > 0) {
     // What finds places in files reads JSON and YAML, which a run with nothing to say can do without.
     const { locateDiagnostics } = await import("../diagnostics/locate-diagnostics.js");
     report(locateDiagnostics(diagnostics, []));
-    return { code: exitCodes.badArguments, packages, records: [] };
+    return { code: exitCodes.badArguments, packages, records: [configuring.record()] };
   }
   const folders = flags.check === true ? [] : packages.map(({ out }) => out);
   const unlock = await lockFolders(folders, workplace.host);
@@ -36,7 +37,7 @@ export async function generateOnce(
     const prepared = [];
     for (const settings of packages) prepared.push(await preparePackage(settings, flags, workplace));
     const outcomes = prepared.map(({ outcome }) => outcome);
-    const records = prepared.flatMap(({ record }) => record ?? []);
+    const records = [configuring.record(), ...prepared.flatMap(({ record }) => record ?? [])];
     const said = outcomes.flatMap((outcome) => outcome.diagnostics);
     report(said);
     if (said.some(({ severity }) => severity === "error"))

@@ -12,6 +12,8 @@ import type { Workplace } from "./workplace.js";
 
 /** Programs save in several steps, which are one change if no more time than this is between them, in milliseconds. */
 const pause = 15;
+/** Of two changes of a file that follow each other more closely than this, only the first is told. */
+const deaf = 60;
 
 /** Generates now, and again whenever inputs, configuration or templates change, until the process is told to end. */
 export async function runWatch(
@@ -37,7 +39,11 @@ export async function runWatch(
   function tell({ kind, path }: FileEvent): void {
     host.forgetText(path);
     if (kind === "place") host.forgetPlaces();
-    if (kind === "place" || known.has(path) || !known.size) awake();
+    if (kind === "place" || known.has(path)) awake();
+    if (kind === "text") void setTimeout(deaf).then(() => lookAgain(path));
+  }
+  async function lookAgain(path: string): Promise<void> {
+    if (await host.hasChanged(path)) tell({ kind: "text", path });
   }
   const configured = flags.config === undefined ? [...configFiles, "package.json"] : [flags.config];
   const watching = await watchFiles(
@@ -54,7 +60,8 @@ export async function runWatch(
     const read = records.flatMap(({ texts }) => Object.keys(texts));
     known = new Set([...read, ...configured]);
     const listed = records.flatMap((record) => Object.keys(record.listed));
-    const more = [...read, ...listed].filter((path) => !folders.has(path));
+    const found = records.flatMap((record) => Object.keys(record.found).flatMap(patternsOf));
+    const more = [...read, ...listed, ...found].filter((path) => !folders.has(path));
     for (const path of more) folders.add(path);
     if (more.length > 0) watching.add(more);
     await changed;
@@ -69,4 +76,9 @@ export async function runWatch(
       return [];
     }
   }
+}
+
+/** The patterns that a record is about. */
+function patternsOf(question: string): readonly string[] {
+  return JSON.parse(question) as readonly string[];
 }

@@ -12,6 +12,9 @@ import type { OutputFolder } from "./output-folder.js";
 const youngest = 5000;
 const between = 50;
 
+/** The locks of this process. Its id alone says nothing: ids repeat, in containers from run to run. */
+const held = new Set<string>();
+
 /**
  * Makes this process the only one that changes an output folder, with a file `.<name>.lock` beside it that says which it
  * is. Waits for another one up to `patience` milliseconds. The lock of a process that is gone counts for nothing.
@@ -22,7 +25,10 @@ export async function lockFolder({ parent, name }: OutputFolder, patience: numbe
   const until = Date.now() + patience;
   for (;;) {
     const holder = tryLock(place, own);
-    if (holder === undefined) return () => unlock(place, own);
+    if (holder === undefined) {
+      held.add(own);
+      return () => unlock(place, own);
+    }
     if (isGone(holder)) {
       takeAway(place, holder);
       continue;
@@ -64,7 +70,8 @@ function parse(text: string): Partial<Pick<Holder, "pid" | "host">> {
   }
 }
 
-function isGone({ pid: holder, host, since }: Holder): boolean {
+function isGone({ pid: holder, host, text, since }: Holder): boolean {
+  if (held.has(text)) return false;
   if (host === "") return Date.now() - since > youngest;
   // Of a process on another machine nothing can be known.
   return host === hostname() && !isOtherProcessAlive(holder);
@@ -83,6 +90,7 @@ function takeAway(place: string, { text }: Holder): void {
 }
 
 function unlock(place: string, own: string): void {
+  held.delete(own);
   if (textOf(place) === own) rmSync(place, { force: true });
 }
 

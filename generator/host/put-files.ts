@@ -1,7 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { pid } from "node:process";
 import type { TextFile } from "../ir/files.js";
 import { makeOutputFolder } from "./output-folder.js";
 
@@ -22,7 +21,7 @@ export function putFiles(files: readonly TextFile[], { folder, most }: Shelf, ro
   mkdirSync(shelf, { recursive: true });
   for (const { path, text } of files) {
     if (dirname(path) !== folder) throw new Error(`${path} is not directly in ${folder}`);
-    const temporary = join(shelf, `.${pid}-${randomBytes(6).toString("hex")}`);
+    const temporary = join(shelf, `.${randomBytes(12).toString("hex")}`);
     try {
       writeFileSync(temporary, text, { flag: "wx" });
       renameSync(temporary, join(shelf, basename(path)));

@@ -4,6 +4,8 @@ import type { FolderChanges, Host } from "./host.js";
 export interface RememberingHost extends Host {
   /** Forgets what a file holds. */
   forgetText(path: string): void;
+  /** Whether a file holds something else than what is remembered of it. */
+  hasChanged(path: string): Promise<boolean>;
   /** Forgets which files there are. */
   forgetPlaces(): void;
 }
@@ -53,6 +55,7 @@ export function createRememberingHost(host: Host): RememberingHost {
     list: (folder) => remembered(`list ${folder}`, () => host.list(folder)),
     replaceFolder: change,
     updateFolder: change,
+    hasChanged: async (path) => texts.has(path) && texts.get(path) !== (await host.readText(path)),
     forgetText: (path) => void texts.delete(path),
     forgetPlaces: () => answers.clear(),
   };

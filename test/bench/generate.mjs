@@ -2,9 +2,9 @@
 // schemas of Amazon Cognito with their references repaired. Whole processes, in turn, medians of the rounds.
 //
 //   npm run bench:generate [-- --rounds 5]
+//   npm run bench:generate -- --scale          synthetic schemas instead: 500, 2,000 and 8,000 of them
 //
 // The corpus is looked for in ../shared/corpora/amazon-cognito, or where the variable COGNITO_CORPUS says.
-import { spawnSync } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -17,10 +17,18 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { runScale } from "./scale.mjs";
+import { timeNode } from "./time-node.mjs";
 
 const root = join(import.meta.dirname, "../..");
 const corpus = process.env.COGNITO_CORPUS ?? join(root, "../shared/corpora/amazon-cognito");
 const rounds = Number(process.argv[process.argv.indexOf("--rounds") + 1]) || 5;
+
+if (process.argv.includes("--scale")) {
+  const sizes = process.argv[process.argv.indexOf("--sizes") + 1];
+  runScale(root, /^\d/.test(sizes ?? "") ? sizes.split(",").map(Number) : [500, 2000, 8000]);
+  process.exit();
+}
 
 if (!existsSync(corpus)) {
   console.error(
@@ -132,18 +140,8 @@ function generate() {
   return time([join(root, "dist/cli/main.js"), "generate", "--out", `generated-${out}`]);
 }
 
-/** Runs node with these words, and answers with seconds and the peak of its memory in megabytes. */
 function time(words) {
-  const hook =
-    'data:text/javascript,process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS+"\\n"))';
-  const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--import", hook, ...words], {
-    cwd: folder,
-    encoding: "utf8",
-  });
-  const seconds = (performance.now() - started) / 1000;
-  if (status !== 0) throw new Error(`${words.join(" ")} ended with ${status}:\n${stderr}`);
-  return { seconds, megabytes: Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024 };
+  return timeNode(words, folder);
 }
 
 function report() {

@@ -1,7 +1,7 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { projectFolder, readTree, schemapress, writeFiles } from "../support/command.ts";
+import { projectFolder, readTree, schemapress, startSchemapress, writeFiles } from "../support/command.ts";
 
 const pet = {
   title: "Pet",
@@ -103,29 +103,30 @@ test("a file that is not ours is not overwritten", () => {
   expect(readTree(join(folder, "generated"))).toEqual({ "README.md": "mine" });
 });
 
-test("--check writes nothing, prints a unified diff and exits with 2", () => {
+test("generate overwrites what was edited by hand, and says so", () => {
   const folder = projectFolder({ "schemas/pet.json": pet });
-  const first = schemapress(folder, "generate", "--check");
-  expect(first.code).toBe(2);
-  expect(first.out).toContain("--- /dev/null\n+++ b/generated/README.md\n");
-  expect(() => statSync(join(folder, "generated"))).toThrow();
   schemapress(folder, "generate");
-  expect(schemapress(folder, "generate", "--check")).toEqual({ code: 0, out: "", err: "" });
-  writeFiles(folder, { "schemas/pet.json": { ...pet, title: "Pet", description: "Changed." } });
   const before = readTree(join(folder, "generated"));
-  const { code, out, err } = schemapress(folder, "generate", "--check");
-  expect(code).toBe(2);
-  expect(out).toContain("--- a/generated/src/Pet.ts\n+++ b/generated/src/Pet.ts\n");
-  expect(out).toContain("+/** Changed. */\n");
-  expect(err).toContain("generated is not what would be generated: run schemapress generate");
+  writeFiles(folder, { "generated/docs/Name.md": "My own words.\n" });
+  const { code, err } = schemapress(folder, "generate");
+  expect(code).toBe(0);
+  expect(err).toContain("edited by hand, and overwritten: generated/docs/Name.md\n");
   expect(readTree(join(folder, "generated"))).toEqual(before);
+  expect(schemapress(folder, "generate").err).not.toContain("edited");
 });
 
-test("--check does not ask for dist, which is not committed", () => {
-  const folder = projectFolder({ "schemas/pet.json": pet });
-  schemapress(folder, "generate");
-  rmSync(join(folder, "generated/dist"), { recursive: true });
+test("two runs at once write one after the other", async () => {
+  const schemas = Object.fromEntries(
+    Array.from({ length: 30 }, (_, index) => [
+      `schemas/s${index}.json`,
+      { type: "object", title: `S${index}` },
+    ]),
+  );
+  const folder = projectFolder(schemas);
+  const runs = await Promise.all([1, 2, 3].map(() => startSchemapress(folder, "generate").ended));
+  expect(runs).toEqual([0, 0, 0]);
   expect(schemapress(folder, "generate", "--check").code).toBe(0);
+  expect(readdirSync(folder).sort()).toEqual(["generated", "schemas"]);
 });
 
 test("the same input gives the same bytes, in any order and in any folder", () => {

@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -39,6 +39,33 @@ export function writeFiles(folder: string, files: Readonly<Record<string, unknow
 /** Runs `schemapress` as it is built, in a folder. */
 export function schemapress(folder: string, ...words: readonly string[]): Run {
   return command(folder, process.execPath, join(root, "dist/cli/main.js"), ...words);
+}
+
+/** A command that runs on while the test does. */
+export interface Started {
+  /** What it has printed on the error stream so far. */
+  err(): string;
+  stop(signal: NodeJS.Signals): void;
+  /** The exit code, or the signal that ended it. */
+  readonly ended: Promise<number | string | null>;
+}
+
+/** Starts `schemapress` as it is built, in a folder; it is gone after the test. */
+export function startSchemapress(folder: string, ...words: readonly string[]): Started {
+  const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), ...words], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  let err = "";
+  child.stderr.on("data", (chunk: Buffer) => {
+    err += chunk.toString();
+  });
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.once("close", (code, signal) => resolve(code ?? signal));
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  return { err: () => err, stop: (signal) => void child.kill(signal), ended };
 }
 
 /** Runs a command in a folder. */
