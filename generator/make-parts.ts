@@ -6,7 +6,7 @@ import type { DeclarationViews, Part } from "./ir/part.js";
 import type { PartStore } from "./ir/part-store.js";
 import type { SchemaId } from "./ir/schema-id.js";
 import type { Survey } from "./ir/survey.js";
-import { findRegions } from "./parts/find-regions.js";
+import { findRegions, type Region } from "./parts/find-regions.js";
 import { partKeys } from "./parts/part-keys.js";
 import { reachableFrom } from "./parts/reachable-from.js";
 import { buildModel } from "./stages/3-model/build-model.js";
@@ -44,12 +44,12 @@ export async function makeParts(inputs: PartInputs, store: PartStore): Promise<R
     ? partKeys(regions, { graph: survey.graph, names, common: JSON.stringify([templates, options]) })
     : new Map<SchemaId, string>();
   const known = await findParts([...survey.declared], keys, store);
-  const missing = new Set([...survey.declared].filter((schema) => !known.has(schema)));
-  const made = await makeSome(missing, { ...inputs, survey: reachableFrom(missing, regions, survey) });
+  const missing = [...survey.declared].filter((schema) => !known.has(schema));
+  const made = await makeAll(missing, { ...inputs, regions });
+  if (hasErrors(made.diagnostics)) return made;
   const all = [...known.values(), ...made.value.parts].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const printed = printPages(all, templates);
-  const diagnostics = [...made.diagnostics, ...printed.diagnostics];
-  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
+  if (hasErrors(printed.diagnostics)) return { value: nothing, diagnostics: printed.diagnostics };
   const fresh = new Map<string, Part>();
   for (const part of printed.value) {
     const key = keys.get(part.entry.schema);
@@ -57,7 +57,7 @@ export async function makeParts(inputs: PartInputs, store: PartStore): Promise<R
   }
   await store.keep(fresh);
   const runtime = [...printed.value.flatMap((part) => part.runtime), ...made.value.runtime];
-  return { value: { parts: printed.value, shared: made.value.shared, runtime }, diagnostics };
+  return { value: { parts: printed.value, shared: made.value.shared, runtime }, diagnostics: [] };
 }
 
 /** The parts that the store remembers, by their schemas. */
@@ -84,10 +84,34 @@ function canBeRemembered({ survey, options }: PartInputs): boolean {
   return ![...survey.graph.nodes.values()].some((node) => node.origin !== undefined);
 }
 
+/** More declarations than this are not made at once, so that memory is not needed for all that they are made from. */
+const mostAtOnce = 800;
+
+/** Makes the parts of declarations in batches, each with no more than it leads to. */
+async function makeAll(
+  wanted: readonly SchemaId[],
+  { regions, ...inputs }: PartInputs & { readonly regions: ReadonlyMap<SchemaId, Region> },
+): Promise<Result<Parts>> {
+  const size = canBeRemembered(inputs) ? mostAtOnce : wanted.length;
+  const made: Parts[] = [];
+  for (let start = 0; start < wanted.length; start += size) {
+    const batch = new Set(wanted.slice(start, start + size));
+    const survey = reachableFrom(batch, regions, inputs.survey);
+    const some = await makeSome(batch, { ...inputs, survey });
+    if (hasErrors(some.diagnostics)) return some;
+    made.push(some.value);
+  }
+  const value = {
+    parts: made.flatMap(({ parts }) => parts),
+    shared: made.flatMap(({ shared }) => shared),
+    runtime: made.flatMap(({ runtime }) => runtime),
+  };
+  return { value, diagnostics: [] };
+}
+
 /** Makes the parts of some declarations. Their pages are not printed yet. */
 async function makeSome(wanted: ReadonlySet<SchemaId>, inputs: PartInputs): Promise<Result<Parts>> {
   const { survey, names, templates, options } = inputs;
-  if (wanted.size === 0) return { value: nothing, diagnostics: [] };
   const { types, validators } = options;
   const model = buildModel(survey, { validators, types });
   const views = await viewsOfDeclarations({ model, names, options: options.package, types }, (schema) =>

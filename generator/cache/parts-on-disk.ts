@@ -8,6 +8,8 @@ import { hashOf } from "./recording-host.js";
 const folder = `${cacheFolder}/parts`;
 /** More files than this are not kept: the oldest go. */
 const mostFiles = 40_000;
+/** So many are written at a time, so that memory is not needed for all. */
+const atOnce = 500;
 
 /**
  * Remembers parts in the project's cache folder, a file each. The folder may be deleted, or shared with other machines, at
@@ -31,11 +33,14 @@ export function partsOnDisk(tool: string, host: Host): PartStore {
       );
     },
     async keep(parts) {
-      const files = [...parts].map(([key, part]) => {
-        const body = JSON.stringify(part);
-        return { path: pathOf(key), text: `${hashOf(body)}\n${body}\n` };
-      });
-      await host.putFiles(folder, files, mostFiles);
+      const entries = [...parts];
+      for (let start = 0; start < entries.length; start += atOnce) {
+        const files = entries.slice(start, start + atOnce).map(([key, part]) => {
+          const body = JSON.stringify(part);
+          return { path: pathOf(key), text: `${hashOf(body)}\n${body}\n` };
+        });
+        await host.putFiles(folder, files, mostFiles);
+      }
     },
   };
 }
