@@ -1,3 +1,4 @@
+import { exceptionsFor } from "./config/exceptions-for.js";
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
@@ -53,13 +54,16 @@ export async function compile(
   tool: ToolFiles,
 ): Promise<Result<readonly TextFile[]>> {
   const { readWrite, assumeType } = options.types;
-  const graph = resolve(sources, { ...options.references, ...options.schemas, readWrite, assumeType });
+  const exceptions = exceptionsFor(sources, options);
+  const reading = { ...options.references, ...options.schemas, assumeType };
+  const graph = resolve(sources, { ...reading, readWrite, exceptions });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
+  const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
+  diagnostics.push(...(await reportBacktracking(graph.value, isTried)));
   diagnostics.push(...reportMisprints(graph.value, options.types));
-  const model = buildModel(graph.value, options.validators, options.types);
+  const model = buildModel(graph.value, { ...options.validators, exceptions }, options.types);
   const names = assignNames(model.value, {
     names: options.names,
     rename: options.rename,
@@ -69,7 +73,7 @@ export async function compile(
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const views = await buildViews(
-    { model: model.value, names: names.value, options: options.package, types: options.types },
+    { model: model.value, names: names.value, options: options.package, types: options.types, exceptions },
     tool.runtime,
   );
   const rendered = render(views.views, { ...tool.templates, ...options.templates });

@@ -1,5 +1,6 @@
 import type { LocatedCheck } from "../../ir/check.js";
 import { defaultValidatorSettings, type ValidatorSettings } from "../../ir/check-settings.js";
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import { inPlaceTargets } from "../../ir/in-place.js";
 import type { SchemaGraph } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -16,6 +17,8 @@ import { unrollRecursion } from "./unroll.js";
 export interface ModelSettings extends Partial<ValidatorSettings> {
   /** The optimisations to apply; all of them where nothing is said. */
   readonly passes?: readonly Pass[];
+  /** Documents whose schemas have other settings. */
+  readonly exceptions?: DocumentExceptions;
 }
 
 /** What validators are printed from, and what was found on the way there. */
@@ -36,7 +39,11 @@ export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Che
   const derived = new Map<SchemaId, readonly LocatedCheck[]>();
   const edges = new Map<SchemaId, readonly SchemaId[]>();
   for (const node of graph.nodes.values()) {
-    const checks = deriveChecks(node, { graph, settings });
+    const own = chosen.exceptions?.get(node.place.uri)?.validators;
+    const checks = deriveChecks(node, {
+      graph,
+      settings: own === undefined ? settings : { ...settings, ...own },
+    });
     derived.set(node.id, checks);
     const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
     if (targets.length > 0) edges.set(node.id, targets);

@@ -36,9 +36,14 @@ export function buildModel(
   const shapes = new Map(
     [...declared].sort().map((schema) => [schema, deriveShape(schema, inputs)] as const),
   );
-  const lookup = createShapeLookup(shapes, types);
+  const exceptions = [...(settings.exceptions?.values() ?? [])].map((each) => each.types);
+  // An intersection with one open object type is open, wherever that was declared.
+  const isOpen = [types, ...exceptions].some(({ openObjects }) => openObjects === "index");
+  const lookup = createShapeLookup(shapes, { ...types, openObjects: isOpen ? "index" : "plain" });
   const simplified = [...shapes].map(([schema, shape]): Declaration => {
-    return { schema, shape: simplifyShape(shape, lookup) };
+    const uri = graph.nodes.get(schema)?.place.uri ?? "";
+    const { maxTuple } = settings.exceptions?.get(uri)?.types ?? types;
+    return { schema, shape: simplifyShape(shape, { ...lookup, maxTuple }) };
   });
   const declarations = breakCycles(simplified);
   const brands = brandsOf(types.formats);

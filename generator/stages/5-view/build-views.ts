@@ -1,3 +1,4 @@
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import type { TextFile } from "../../ir/files.js";
 import type { Model } from "../../ir/model.js";
 import type { Names } from "../../ir/names.js";
@@ -24,6 +25,8 @@ export interface ViewInputs {
   readonly names: Names;
   readonly options: PackageOptions;
   readonly types: TypeSettings;
+  /** Documents whose types are written otherwise. */
+  readonly exceptions?: DocumentExceptions;
 }
 
 /** What is left to be rendered, and the files that need no template. */
@@ -34,11 +37,11 @@ export interface Views {
 
 /** Everything that the package consists of, as views and as finished files. */
 export async function buildViews(
-  { model, names, options, types }: ViewInputs,
+  { exceptions, ...inputs }: ViewInputs,
   runtime: Readonly<Record<string, string>>,
 ): Promise<Views> {
-  const context = await withPrintedTypes(createViewContext({ model, names, options, types }));
-  const single = types.layout === "single" && context.declarations.length > 0;
+  const context = await withPrintedTypes(createViewContext(inputs, exceptions));
+  const single = inputs.types.layout === "single" && context.declarations.length > 0;
   const modules = single
     ? [singleView(context)]
     : [

@@ -1,3 +1,4 @@
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import type { Declaration, Model } from "../../ir/model.js";
 import type { CodeSymbol, DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -12,6 +13,8 @@ export interface ViewContext {
   readonly names: Names;
   readonly options: PackageOptions;
   readonly types: TypeSettings;
+  /** How the type of a declaration is written: as all are, but for what is chosen for its document. */
+  typeSettingsOf(schema: SchemaId): TypeSettings;
   /** The types that another engine has printed; empty where this project prints them. */
   readonly printed: ReadonlyMap<SchemaId, PrintedType>;
   /** The declarations with their names, sorted by name. */
@@ -44,8 +47,12 @@ export interface NamedDeclaration extends Declaration {
 /** The context of all views of a package. */
 export function createViewContext(
   inputs: Pick<ViewContext, "model" | "names" | "options" | "types">,
+  exceptions: DocumentExceptions = new Map(),
 ): ViewContext {
   const { model, names, types } = inputs;
+  const ownTypes = new Map([...exceptions].map(([uri, own]) => [uri, { ...types, ...own.types }]));
+  const typeSettingsOf = (schema: SchemaId): TypeSettings =>
+    ownTypes.get(model.graph.nodes.get(schema)?.place.uri ?? "") ?? types;
   const bySchema = new Map<SchemaId, NamedDeclaration>();
   for (const declaration of model.declarations) {
     const own = names.declarations.get(declaration.schema);
@@ -63,6 +70,7 @@ export function createViewContext(
   const users = usersBySchema(declarations);
   return {
     ...inputs,
+    typeSettingsOf,
     printed: new Map(),
     declarations,
     declarationOf,
@@ -73,7 +81,8 @@ export function createViewContext(
     },
     namesOfType: (type) => byType.get(type),
     usersOf: (schema) => users.get(schema) ?? [],
-    valuesOf: (schema) => (types.enums === "union" ? [] : valuesOf(declarationOf(schema).shape)),
+    valuesOf: (schema) =>
+      typeSettingsOf(schema).enums === "union" ? [] : valuesOf(declarationOf(schema).shape),
   };
 }
 
