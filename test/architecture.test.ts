@@ -16,7 +16,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   lint: ["ir", "code", "diagnostics"],
   optimise: ["ir", "code", "prose"],
   dialects: ["ir", "code", "diagnostics", "keywords"],
-  config: ["ir", "diagnostics", "host"],
+  config: ["ir", "diagnostics", "host", "own", "1-load"],
   cache: ["ir", "diagnostics", "host"],
   "1-load": ["ir", "diagnostics", "host"],
   "2-resolve": ["ir", "diagnostics", "keywords", "dialects"],
@@ -57,7 +57,9 @@ describe("the parts of the generator", () => {
   test("import only what is there, and nothing of the tests", () => {
     const paths = new Set(generator.map(({ path }) => path));
     for (const module of generator) {
-      for (const { target } of insideImports(module)) expect(paths).toContain(target);
+      for (const { target } of insideImports(module)) {
+        if (!isGenerated(target)) expect(paths).toContain(target);
+      }
     }
   });
 
@@ -116,6 +118,11 @@ describe("the world outside", () => {
     ).toEqual([]);
   });
 });
+
+/** Whether a module is one that schemapress has made for itself. */
+function isGenerated(path: string): boolean {
+  return path.startsWith("generator/own/package/");
+}
 
 function insideImports(module: Module): Module["imports"] {
   return module.imports.filter(({ target }) => target.startsWith("generator/"));

@@ -1,16 +1,12 @@
-import { createNodeHost } from "../host/node-host.js";
 import { exitCodes } from "./exit-codes.js";
 import { preparePackage } from "./prepare-package.js";
 import { report } from "./report.js";
-import { readSettings } from "./settings.js";
+import { readSettings, type SettingsFlags } from "./settings.js";
 import { printSummary } from "./summary.js";
 
 /** The options of `schemapress generate`. */
-export interface GenerateFlags {
-  readonly out?: string;
-  readonly config?: string;
+export interface GenerateFlags extends SettingsFlags {
   readonly check?: boolean;
-  readonly verify?: boolean;
   readonly cache?: boolean;
   readonly verbose?: boolean;
   readonly debug?: boolean;
@@ -19,12 +15,11 @@ export interface GenerateFlags {
 /** Runs `schemapress generate`, and answers with the exit code. Of several packages all are written, or none. */
 export async function runGenerate(inputs: readonly string[], flags: GenerateFlags): Promise<number> {
   const started = performance.now();
-  const host = createNodeHost(process.cwd());
-  const { packages, diagnostics } = await readSettings(inputs, flags, host);
+  const { packages, diagnostics, sources, host } = await readSettings(inputs, flags);
   if (diagnostics.length > 0) {
     // What finds places in files reads JSON and YAML, which a run with nothing to say can do without.
     const { locateDiagnostics } = await import("../diagnostics/locate-diagnostics.js");
-    report(locateDiagnostics(diagnostics, []));
+    report(locateDiagnostics(diagnostics, sources));
     return exitCodes.badArguments;
   }
   const prepared = [];
@@ -50,5 +45,6 @@ function commandLine(inputs: readonly string[], flags: GenerateFlags): string {
   const words = ["schemapress generate", ...inputs];
   if (flags.out !== undefined) words.push(`--out ${flags.out}`);
   if (flags.config !== undefined) words.push(`--config ${flags.config}`);
+  for (const name of flags.package ?? []) words.push(`--package ${name}`);
   return words.join(" ");
 }
