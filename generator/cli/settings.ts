@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { PackageConfig } from "../config/config.js";
 import { type LoadedConfig, loadConfig } from "../config/load-config.js";
 import { completeOptions, type Options } from "../config/options.js";
@@ -10,6 +10,7 @@ import type { Host } from "../host/host.js";
 import { createNodeHost } from "../host/node-host.js";
 import type { Source } from "../ir/source.js";
 import { choosePackages } from "./choose-packages.js";
+import { pathIn } from "./path-in.js";
 
 /** The arguments that settings are made from. */
 export interface SettingsFlags {
@@ -85,9 +86,4 @@ async function readTemplates(folder: string, host: Host): Promise<Readonly<Recor
     (path, index) => [path.slice(folder.length + 1, -".hbs".length), texts[index] ?? ""] as const,
   );
   return Object.fromEntries(entries);
-}
-
-/** An argument, which is seen from the working directory, as the host knows it: from the project folder, with `/`. */
-export function pathIn(project: string, argument: string): string {
-  return relative(project, resolve(argument)).split(sep).join("/") || ".";
 }
