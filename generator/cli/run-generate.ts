@@ -1,6 +1,7 @@
 import { exitCodes } from "./exit-codes.js";
 import { preparePackage } from "./prepare-package.js";
 import { report } from "./report.js";
+import { reportConfig } from "./report-config.js";
 import { readSettings, type SettingsFlags } from "./settings.js";
 import { printSummary } from "./summary.js";
 
@@ -15,11 +16,10 @@ export interface GenerateFlags extends SettingsFlags {
 /** Runs `schemapress generate`, and answers with the exit code. Of several packages all are written, or none. */
 export async function runGenerate(inputs: readonly string[], flags: GenerateFlags): Promise<number> {
   const started = performance.now();
-  const { packages, diagnostics, sources, host } = await readSettings(inputs, flags);
-  if (diagnostics.length > 0) {
-    // What finds places in files reads JSON and YAML, which a run with nothing to say can do without.
-    const { locateDiagnostics } = await import("../diagnostics/locate-diagnostics.js");
-    report(locateDiagnostics(diagnostics, sources));
+  const run = await readSettings(inputs, flags);
+  const { packages, host } = run;
+  if (run.diagnostics.length > 0) {
+    await reportConfig(run);
     return exitCodes.badArguments;
   }
   const prepared = [];

@@ -11,13 +11,15 @@ export function checkConfig(value: unknown, at: Place): readonly Diagnostic[] {
   const sayable = withoutFunctions(value);
   const validation = validateConfig(sayable);
   const issues = validation.ok ? [] : validation.issues;
-  const invalid = issues.flatMap((issue) => {
+  // Two schemas that look at one value can say the same of it.
+  const problems = new Map<string, Diagnostic>();
+  for (const issue of issues) {
     const problem = explainIssue(issue, sayable);
-    if (problem === undefined) return [];
+    if (problem === undefined) continue;
     const pointer = appendTokens(at.pointer, ...problem.path);
-    return [configProblem(problem, { uri: at.uri, pointer })];
-  });
-  return [...invalid, ...checkBrands(sayable, at)];
+    problems.set(`${pointer} ${problem.sentence}`, configProblem(problem, { uri: at.uri, pointer }));
+  }
+  return [...problems.values(), ...checkBrands(sayable, at)];
 }
 
 /** The configuration without what no JSON has: a function may choose names, and nothing else. */

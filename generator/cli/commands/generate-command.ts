@@ -1,20 +1,17 @@
 import { Command } from "commander";
 import { type GenerateFlags, runGenerate } from "../run-generate.js";
-
-/** Puts the values of an option that may be repeated into one list. */
-const append = (value: string, before: readonly string[] = []): readonly string[] => [...before, value];
+import { settingsOptions } from "./settings-options.js";
 
 /** `schemapress generate`. */
 export function generateCommand(): Command {
-  return new Command("generate")
+  const command = new Command("generate")
     .description("generate the package")
     .argument(
       "[inputs...]",
       "files, folders or globs of JSON Schemas and OpenAPI documents (default: schemas)",
-    )
-    .option("--out <folder>", "folder of the package (default: generated)")
-    .option("--config <file>", "configuration (default: schemapress.config.* here or in a folder around)")
-    .option("--package <name>", "only this package of several, by name or folder; repeatable", append)
+    );
+  for (const option of settingsOptions()) command.addOption(option);
+  return command
     .option("--check", "write nothing; print what would change and exit with 2 if anything would")
     .option("--verify", "also type-check the generated code, as a test does")
     .option("--no-cache", "do all the work even where nothing has changed")
