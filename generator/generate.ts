@@ -1,3 +1,4 @@
+import { checkOptions } from "./config/check-options.js";
 import { exceptionsFor } from "./config/exceptions-for.js";
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
@@ -34,13 +35,16 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Generates a package from documents in memory. Touches neither disk nor network, and always answers the same. */
+/**
+ * Generates a package from documents in memory. Touches neither disk nor network, and always answers the same. Options that
+ * do not exist, or cannot have their value, are told of as mistakes in documents are.
+ */
 export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
   const read = inputs.map(readInput);
-  const diagnostics = read.flatMap((result) => result.diagnostics);
+  const diagnostics = [...checkOptions(options), ...read.flatMap((result) => result.diagnostics)];
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const compiled = await compile(sources, completeOptions(options), readToolFiles());
