@@ -1,5 +1,5 @@
 import { Command, Option } from "commander";
-import { type ConfigFlags, runConfig } from "../run-config.js";
+import type { ConfigFlags } from "../run-config.js";
 import { settingsOptions } from "./settings-options.js";
 
 /** `schemapress config`. */
@@ -11,6 +11,7 @@ export function configCommand(): Command {
   return command
     .addOption(new Option("--format <format>", "how it is printed").choices(["text", "json"]).default("text"))
     .action(async (inputs: readonly string[], flags: ConfigFlags) => {
+      const { runConfig } = await import("../run-config.js");
       process.exitCode = await runConfig(inputs, flags);
     });
 }

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { type InitFlags, runInit } from "../run-init.js";
+import type { InitFlags } from "../run-init.js";
 
 /** `schemapress init`. */
 export function initCommand(): Command {
@@ -9,6 +9,7 @@ export function initCommand(): Command {
     .option("--typescript", "write schemapress.config.ts instead of schemapress.config.json")
     .option("--yes", "ask nothing, also at a terminal")
     .action(async (flags: InitFlags) => {
+      const { runInit } = await import("../run-init.js");
       process.exitCode = await runInit(flags);
     });
 }
