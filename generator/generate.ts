@@ -1,3 +1,5 @@
+import { checkOptions } from "./config/check-options.js";
+import { exceptionsFor } from "./config/exceptions-for.js";
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
@@ -36,13 +38,16 @@ export interface Generated {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Generates a package from documents in memory. Touches neither disk nor network, and always answers the same. */
+/**
+ * Generates a package from documents in memory. Touches neither disk nor network, and always answers the same. Options that
+ * do not exist, or cannot have their value, are told of as mistakes in documents are.
+ */
 export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
   const read = inputs.map(readInput);
-  const diagnostics = read.flatMap((result) => result.diagnostics);
+  const diagnostics = [...checkOptions(options), ...read.flatMap((result) => result.diagnostics)];
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const compiled = await compile(sources, { options: completeOptions(options), tool: readToolFiles() });
@@ -63,20 +68,26 @@ export async function compile(
   { options, tool, parts = noParts }: Making,
 ): Promise<Result<readonly TextFile[]>> {
   const { readWrite, assumeType, formats, layout } = options.types;
-  const graph = resolve(sources, { ...options.references, ...options.schemas, readWrite, assumeType });
+  const exceptions = exceptionsFor(sources, options);
+  const reading = { ...options.references, ...options.schemas, assumeType };
+  const graph = resolve(sources, { ...reading, readWrite, exceptions });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
+  const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
+  diagnostics.push(...(await reportBacktracking(graph.value, isTried)));
   diagnostics.push(...reportMisprints(graph.value, options.types));
-  const survey = surveySchemas(graph.value, options.validators, formats);
+  const survey = surveySchemas(graph.value, { ...options.validators, exceptions }, formats);
   const names = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
   diagnostics.push(...survey.diagnostics, ...names.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const chosen = Object.keys(options.templates).length > 0;
   const templates = chosen ? { ...tool.templates, ...options.templates } : tool.templates;
-  const made = await makeParts({ survey: survey.value, names: names.value, templates, options }, parts);
+  const made = await makeParts(
+    { survey: survey.value, names: names.value, templates, options, exceptions },
+    parts,
+  );
   diagnostics.push(...made.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
   const entries = made.value.parts.map(({ entry }) => entry);

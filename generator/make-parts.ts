@@ -1,5 +1,6 @@
 import type { Options } from "./config/options.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
+import type { DocumentExceptions } from "./ir/document-settings.js";
 import type { TextFile } from "./ir/files.js";
 import type { Names } from "./ir/names.js";
 import type { DeclarationViews, Part } from "./ir/part.js";
@@ -24,6 +25,8 @@ export interface PartInputs {
   readonly names: Names;
   readonly templates: TemplateSet;
   readonly options: Options;
+  /** Documents whose schemas have other settings. */
+  readonly exceptions: DocumentExceptions;
 }
 
 /** The parts of a package, sorted by name, and the modules that hold several of them. */
@@ -111,11 +114,12 @@ async function makeAll(
 
 /** Makes the parts of some declarations. Their pages are not printed yet. */
 async function makeSome(wanted: ReadonlySet<SchemaId>, inputs: PartInputs): Promise<Result<Parts>> {
-  const { survey, names, templates, options } = inputs;
+  const { survey, names, templates, options, exceptions } = inputs;
   const { types, validators } = options;
-  const model = buildModel(survey, { validators, types });
-  const views = await viewsOfDeclarations({ model, names, options: options.package, types }, (schema) =>
-    wanted.has(schema),
+  const model = buildModel(survey, { validators, types, exceptions });
+  const views = await viewsOfDeclarations(
+    { model, names, options: options.package, types, exceptions },
+    (schema) => wanted.has(schema),
   );
   const modules = [...views.each.flatMap(modulesOf), ...views.single];
   const rendered = render(modules, templates);

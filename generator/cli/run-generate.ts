@@ -1,15 +1,13 @@
 import { createNodeHost } from "../host/node-host.js";
 import { exitCodes } from "./exit-codes.js";
 import { generateOnce } from "./generate-once.js";
+import type { SettingsFlags } from "./settings.js";
 import { openWorkplace } from "./workplace.js";
 
 /** The options of `schemapress generate`. */
-export interface GenerateFlags {
-  readonly out?: string;
-  readonly config?: string;
+export interface GenerateFlags extends SettingsFlags {
   readonly check?: boolean;
   readonly watch?: boolean;
-  readonly verify?: boolean;
   readonly cache?: boolean;
   readonly verbose?: boolean;
   readonly debug?: boolean;
@@ -21,9 +19,10 @@ export async function runGenerate(inputs: readonly string[], flags: GenerateFlag
     process.stderr.write("error  --check and --watch exclude each other\n");
     return exitCodes.badArguments;
   }
-  const host = createNodeHost(process.cwd());
-  const workplace = await openWorkplace(host, flags.cache !== false);
-  if (flags.watch !== true) return (await generateOnce(inputs, flags, workplace)).code;
-  const { runWatch } = await import("./run-watch.js");
-  return runWatch(inputs, flags, workplace);
+  if (flags.watch === true) {
+    const { runWatch } = await import("./run-watch.js");
+    return runWatch(inputs, flags);
+  }
+  const open = (host: ReturnType<typeof createNodeHost>) => openWorkplace(host, flags.cache !== false);
+  return (await generateOnce(inputs, flags, { hostAt: createNodeHost, open })).code;
 }

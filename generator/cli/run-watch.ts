@@ -1,14 +1,14 @@
 import { setTimeout } from "node:timers/promises";
 import { partsInMemory } from "../cache/parts-in-memory.js";
 import type { HostRecord } from "../cache/recording-host.js";
-import { configFiles } from "../config/read-config.js";
-import { createRememberingHost } from "../host/remembering-host.js";
-import { type FileEvent, watchFiles } from "../host/watch-files.js";
-import { generateOnce } from "./generate-once.js";
+import { createNodeHost } from "../host/node-host.js";
+import { createRememberingHost, type RememberingHost } from "../host/remembering-host.js";
+import { type FileEvent, type FileWatch, watchFiles } from "../host/watch-files.js";
+import { type Ended, generateOnce } from "./generate-once.js";
 import { reportCrash } from "./report-crash.js";
 import type { GenerateFlags } from "./run-generate.js";
 import { readSettings } from "./settings.js";
-import type { Workplace } from "./workplace.js";
+import { openWorkplace, type Surroundings, type Workplace } from "./workplace.js";
 
 /** Programs save in several steps, which are one change if no more time than this is between them, in milliseconds. */
 const pause = 15;
@@ -16,24 +16,12 @@ const pause = 15;
 const deaf = 60;
 
 /** Generates now, and again whenever inputs, configuration or templates change, until the process is told to end. */
-export async function runWatch(
-  inputs: readonly string[],
-  flags: GenerateFlags,
-  { host: disk, tool, parts: behind }: Workplace,
-): Promise<number> {
-  const host = createRememberingHost(disk);
-  const workplace: Workplace = {
-    host,
-    tool,
-    remembersRuns: false,
-    isTold: true,
-    parts: partsInMemory(behind),
-  };
-  const { packages } = await readSettings(inputs, flags, disk);
-  const outs = packages.map(({ out }) => out);
-  const first = packages.flatMap(({ inputs: own, references }) => [...own, ...references]);
+export async function runWatch(inputs: readonly string[], flags: GenerateFlags): Promise<number> {
+  const { folder, packages } = await readSettings(inputs, flags);
+  const hosts = new Map<string, RememberingHost>();
+  const host = rememberingHostAt(folder, hosts);
+  const surroundings = surroundingsOf(hosts, flags);
   let known: ReadonlySet<string> = new Set();
-  const folders = new Set<string>();
   let awake: () => void = () => {};
 
   function tell({ kind, path }: FileEvent): void {
@@ -45,32 +33,25 @@ export async function runWatch(
   async function lookAgain(path: string): Promise<void> {
     if (await host.hasChanged(path)) tell({ kind: "text", path });
   }
-  const configured = flags.config === undefined ? [...configFiles, "package.json"] : [flags.config];
-  const watching = await watchFiles(
-    process.cwd(),
-    { patterns: [...first, ...configured], ignored: outs },
-    tell,
-  );
+  const ignored = packages.map(({ out }) => out);
+  const first = packages.flatMap(({ inputs: own, references }) => [...own, ...references]);
+  const watching = await watchFiles(folder, { patterns: first, ignored }, tell);
 
+  const watched = new Set<string>();
   for (;;) {
     const changed = new Promise<void>((resolve) => {
       awake = resolve;
     });
-    const records = await run();
-    const read = records.flatMap(({ texts }) => Object.keys(texts));
-    known = new Set([...read, ...configured]);
-    const listed = records.flatMap((record) => Object.keys(record.listed));
-    const found = records.flatMap((record) => Object.keys(record.found).flatMap(patternsOf));
-    const more = [...read, ...listed, ...found].filter((path) => !folders.has(path));
-    for (const path of more) folders.add(path);
-    if (more.length > 0) watching.add(more);
+    const ended = await run();
+    known = new Set(ended.flatMap(({ records }) => records.flatMap(({ texts }) => Object.keys(texts))));
+    watchMore(ended, { watched, watching });
     await changed;
     await setTimeout(pause);
   }
 
-  async function run(): Promise<readonly HostRecord[]> {
+  async function run(): Promise<readonly Ended[]> {
     try {
-      return (await generateOnce(inputs, flags, workplace)).records;
+      return [await generateOnce(inputs, flags, surroundings)];
     } catch (thrown) {
       reportCrash(thrown, flags.debug === true);
       return [];
@@ -78,7 +59,38 @@ export async function runWatch(
   }
 }
 
-/** The patterns that a record is about. */
-function patternsOf(question: string): readonly string[] {
-  return JSON.parse(question) as readonly string[];
+function rememberingHostAt(folder: string, hosts: Map<string, RememberingHost>): RememberingHost {
+  const host = hosts.get(folder) ?? createRememberingHost(createNodeHost(folder));
+  hosts.set(folder, host);
+  return host;
+}
+
+/** Everything is remembered as long as the watch goes on. */
+function surroundingsOf(hosts: Map<string, RememberingHost>, flags: GenerateFlags): Surroundings {
+  let opened: Workplace | undefined;
+  return {
+    hostAt: (folder) => rememberingHostAt(folder, hosts),
+    async open(host) {
+      if (opened?.host === host) return opened;
+      const { tool, parts } = await openWorkplace(host, flags.cache !== false);
+      opened = { host, tool, remembersRuns: false, isTold: true, parts: partsInMemory(parts) };
+      return opened;
+    },
+  };
+}
+
+/** Watches whatever a run has asked for that is not watched yet. */
+function watchMore(
+  ended: readonly Ended[],
+  { watched, watching }: { readonly watched: Set<string>; readonly watching: FileWatch },
+): void {
+  const more = ended.flatMap(({ records }) => records.flatMap(askedFor)).filter((path) => !watched.has(path));
+  for (const path of more) watched.add(path);
+  if (more.length > 0) watching.add(more);
+}
+
+/** The files, folders and patterns that a record is about. */
+function askedFor({ texts, listed, found }: HostRecord): readonly string[] {
+  const patterns = Object.keys(found).flatMap((question) => JSON.parse(question) as readonly string[]);
+  return [...Object.keys(texts), ...Object.keys(listed), ...patterns];
 }

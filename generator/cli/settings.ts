@@ -1,13 +1,26 @@
-import { relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
-import type { Config } from "../config/config.js";
+import { resolve } from "node:path";
+import type { PackageConfig } from "../config/config.js";
+import { type LoadedConfig, loadConfig } from "../config/load-config.js";
 import { completeOptions, type Options } from "../config/options.js";
-import { readConfig } from "../config/read-config.js";
+import { outOf } from "../config/out-folders.js";
+import type { ChosenPackage } from "../config/package-configs.js";
+import { runModule } from "../config/run-module.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import type { Host } from "../host/host.js";
-import type { GenerateFlags } from "./run-generate.js";
+import { createNodeHost } from "../host/node-host.js";
+import type { Source } from "../ir/source.js";
+import { choosePackages } from "./choose-packages.js";
+import { pathIn } from "./path-in.js";
 
-/** What a run is to do, from the configuration and the arguments together. */
+/** The arguments that settings are made from. */
+export interface SettingsFlags {
+  readonly out?: string;
+  readonly config?: string;
+  readonly package?: readonly string[];
+  readonly verify?: boolean;
+}
+
+/** What a run is to do for one package, from the configuration and the arguments together. */
 export interface Settings {
   readonly inputs: readonly string[];
   readonly references: readonly string[];
@@ -15,32 +28,53 @@ export interface Settings {
   readonly options: Options;
 }
 
+/** What a run is to do. */
+export interface RunSettings {
+  /** The project folder, which holds the configuration, and what is reached of it. */
+  readonly folder: string;
+  readonly host: Host;
+  readonly packages: readonly Settings[];
+  /** What is wrong with the configuration or the arguments; nothing may be done then. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The files that these diagnostics are about. */
+  readonly sources: readonly Source[];
+  /** The configuration as it was found, and what of it each package is made from. */
+  readonly loaded: LoadedConfig;
+  readonly chosen: readonly ChosenPackage[];
+}
+
 /** Puts the configuration and the arguments together; arguments win. */
 export async function readSettings(
   inputs: readonly string[],
-  flags: GenerateFlags,
-  host: Host,
-): Promise<{ readonly packages: readonly Settings[]; readonly diagnostics: readonly Diagnostic[] }> {
-  const project = process.cwd();
-  const run = async (path: string): Promise<unknown> => {
-    const module = (await import(pathToFileURL(resolve(project, path)).href)) as {
-      readonly default?: unknown;
-    };
-    return module.default;
-  };
-  const file = flags.config === undefined ? undefined : inProject(flags.config, project);
-  const { value: config, diagnostics } = await readConfig(file, host, run);
-  const settings: Settings = {
-    inputs:
-      inputs.length > 0 ? inputs.map((input) => inProject(input, project)) : (config.inputs ?? ["schemas"]),
-    references: config.references?.from ?? [],
-    out: inProject(flags.out ?? config.out ?? "generated", project),
-    options: { ...(await optionsOf(config, host)), assurance: flags.verify === true ? "types" : "syntax" },
-  };
-  return { packages: [settings], diagnostics };
+  flags: SettingsFlags,
+  hostAt: (folder: string) => Host = createNodeHost,
+): Promise<RunSettings> {
+  const from = process.cwd();
+  const file = flags.config === undefined ? undefined : resolve(from, flags.config);
+  const loaded = await loadConfig({ from, file }, { hostAt, run: runModule });
+  const { folder, host, source } = loaded;
+  const run = { folder, host, loaded, sources: source === undefined ? [] : [source] };
+  if (loaded.diagnostics.length > 0) {
+    return { ...run, packages: [], chosen: [], diagnostics: loaded.diagnostics };
+  }
+  const { value: chosen, diagnostics } = choosePackages(loaded, inputs, flags);
+  if (diagnostics.length > 0) return { ...run, packages: [], chosen, diagnostics };
+  const packages: Settings[] = [];
+  for (const { config } of chosen) {
+    const options = await optionsOf(config, host);
+    packages.push({
+      inputs:
+        inputs.length > 0 ? inputs.map((input) => pathIn(folder, input)) : (config.inputs ?? ["schemas"]),
+      references: config.references?.from ?? [],
+      out: flags.out === undefined ? outOf(config) : pathIn(folder, flags.out),
+      options: { ...options, assurance: flags.verify === true ? "types" : "syntax" },
+    });
+  }
+  return { ...run, packages, chosen, diagnostics };
 }
 
-async function optionsOf({ templates, references, ...rest }: Config, host: Host): Promise<Options> {
+async function optionsOf(config: PackageConfig, host: Host): Promise<Options> {
+  const { templates, references, inputs: _inputs, out: _out, ...rest } = config;
   const missing = references?.missing;
   return completeOptions({
     ...rest,
@@ -56,9 +90,4 @@ async function readTemplates(folder: string, host: Host): Promise<Readonly<Recor
     (path, index) => [path.slice(folder.length + 1, -".hbs".length), texts[index] ?? ""] as const,
   );
   return Object.fromEntries(entries);
-}
-
-/** A path as the host knows it: from the project folder, with `/`. */
-function inProject(path: string, project: string): string {
-  return relative(project, resolve(project, path)).split(sep).join("/") || ".";
 }

@@ -16,6 +16,12 @@ export interface Workplace {
   readonly remembersRuns: boolean;
 }
 
+/** How the project of a folder is reached, and where a run works in it. */
+export interface Surroundings {
+  hostAt(folder: string): Host;
+  open(host: Host): Promise<Workplace>;
+}
+
 /** The workplace of one run. Without a cache, everything is done anew. */
 export async function openWorkplace(host: Host, cache: boolean): Promise<Workplace> {
   const tool = toolFingerprint();

@@ -1,129 +1,39 @@
-import { diagnose } from "../diagnostics/diagnose.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
-import { didYouMean } from "../diagnostics/suggest.js";
+import { appendTokens } from "../ir/json-pointer.js";
+import type { Place } from "../ir/source.js";
+import { validateConfig } from "../own/package/src/index.js";
+import { checkBrands } from "./check-brands.js";
+import { configProblem } from "./config-problem.js";
+import { explainIssue } from "./explain-issue.js";
 
-import { formatNames } from "../ir/format-names.js";
-import { reservedNames } from "../ir/reserved-names.js";
-
-type Check = (value: unknown) => string | undefined;
-
-const text: Check = (value) => (typeof value === "string" && value !== "" ? undefined : "a string");
-const texts: Check = (value) =>
-  Array.isArray(value) && value.every((item) => typeof item === "string") ? undefined : "an array of strings";
-const oneOf =
-  (...values: readonly string[]): Check =>
-  (value) =>
-    values.includes(value as string) ? undefined : values.map((each) => JSON.stringify(each)).join(" or ");
-const identifiers: Check = (value) =>
-  isRecord(value) &&
-  Object.values(value).every((name) => typeof name === "string" && /^[A-Za-z_$][\w$]*$/.test(name))
-    ? undefined
-    : "an object whose values are TypeScript identifiers";
-const names: Check = (value) => {
-  if (!isRecord(value)) return identifiers(value);
-  const { rename, ...others } = value;
-  return identifiers(rename === undefined || typeof rename === "function" ? others : value);
-};
-const brands: Check = (value) => {
-  const names = isRecord(value) && identifiers(value) === undefined ? (Object.values(value) as string[]) : [];
-  const capitals = new Set(names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)));
-  const areFormats = isRecord(value) && Object.keys(value).every((key) => formats.includes(key));
-  return areFormats &&
-    identifiers(value) === undefined &&
-    capitals.size === names.length &&
-    !names.some((name) => reservedNames.has(name))
-    ? undefined
-    : `an object with a TypeScript identifier for a format, no two the same; the formats are ${formats.join(", ")}`;
-};
-const formats: readonly string[] = formatNames;
-const packageName: Check = (value) =>
-  typeof value === "string" && /^(@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/.test(value)
-    ? undefined
-    : "a package name";
-const version: Check = (value) =>
-  typeof value === "string" && /^\d+\.\d+\.\d+(-[\w.-]+)?(\+[\w.-]+)?$/.test(value)
-    ? undefined
-    : "a version such as 1.2.3";
-
-const wholeNumber =
-  (from: number, to: number): Check =>
-  (value) =>
-    Number.isInteger(value) && Number(value) >= from && Number(value) <= to
-      ? undefined
-      : `a whole number from ${from} to ${to}`;
-const truth: Check = (value) => (typeof value === "boolean" ? undefined : "true or false");
-
-/** Every setting by its place: a check of its value, or the settings below it. */
-interface Settings {
-  readonly [name: string]: Check | Settings;
+/** What is wrong with a configuration, all of it: settings that do not exist, and values that they cannot have. */
+export function checkConfig(value: unknown, at: Place): readonly Diagnostic[] {
+  const sayable = withoutFunctions(value);
+  const validation = validateConfig(sayable);
+  const issues = validation.ok ? [] : validation.issues;
+  // Two schemas that look at one value can say the same of it.
+  const problems = new Map<string, Diagnostic>();
+  for (const issue of issues) {
+    const problem = explainIssue(issue, sayable);
+    if (problem === undefined) continue;
+    const pointer = appendTokens(at.pointer, ...problem.path);
+    problems.set(`${pointer} ${problem.sentence}`, configProblem(problem, { uri: at.uri, pointer }));
+  }
+  return [...problems.values(), ...checkBrands(sayable, at)];
 }
 
-const settings: Settings = {
-  inputs: texts,
-  out: text,
-  templates: text,
-  names,
-  package: { name: packageName, version, description: text, license: text },
-  references: { from: texts, missing: oneOf("error", "unknown") },
-  types: {
-    engine: oneOf("schemapress", "json-schema-to-typescript"),
-    openObjects: oneOf("plain", "index"),
-    assumeType: truth,
-    enums: oneOf("both", "union", "const-object"),
-    readonly: truth,
-    optional: oneOf("exact", "undefined"),
-    maxTuple: wholeNumber(0, 32),
-    unknown: oneOf("unknown", "any"),
-    formats: brands,
-    layout: oneOf("modules", "single"),
-    readWrite: oneOf("off", "split"),
-  },
-  validators: {
-    formats: oneOf("assert", "annotate"),
-    content: oneOf("assert", "annotate"),
-    maxDepth: wholeNumber(1, 2000),
-    output: oneOf("issues", "basic"),
-  },
-  schemas: {
-    dialect: text,
-    unknownKeywords: oneOf("ignore", "warn"),
-    unreadablePatterns: oneOf("error", "skip"),
-    backtracking: oneOf("ignore", "warn"),
-  },
-};
-
-/** What is wrong with a configuration: settings that do not exist, and values that they cannot have. */
-export function checkConfig(value: unknown, file: string): readonly Diagnostic[] {
-  if (!isRecord(value)) return [problem(`${file} must hold an object with settings.`)];
-  return checkRecord(value, settings, { file, path: "" });
+/** The configuration without what no JSON has: a function may choose names, and nothing else. */
+function withoutFunctions(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const own = withoutRename(value);
+  if (!Array.isArray(own.packages)) return own;
+  return { ...own, packages: own.packages.map((each) => (isRecord(each) ? withoutRename(each) : each)) };
 }
 
-function checkRecord(
-  record: Readonly<Record<string, unknown>>,
-  known: Settings,
-  where: { readonly file: string; readonly path: string },
-): readonly Diagnostic[] {
-  return Object.entries(record).flatMap(([name, value]): readonly Diagnostic[] => {
-    const path = where.path + name;
-    const setting = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (setting === undefined) {
-      const hint =
-        didYouMean(name, Object.keys(known)) ?? `known settings are ${Object.keys(known).join(", ")}`;
-      return [problem(`${where.file} has a setting ${path}, which does not exist.`, hint)];
-    }
-    if (typeof setting === "function") {
-      const expected = setting(value);
-      return expected === undefined
-        ? []
-        : [problem(`The setting ${path} in ${where.file} must be ${expected}.`)];
-    }
-    if (!isRecord(value)) return [problem(`The setting ${path} in ${where.file} must be an object.`)];
-    return checkRecord(value, setting, { file: where.file, path: `${path}.` });
-  });
-}
-
-function problem(text: string, hint?: string): Diagnostic {
-  return diagnose("config-invalid", { problem: text }, hint === undefined ? {} : { hint });
+function withoutRename(config: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (!isRecord(config.names) || typeof config.names.rename !== "function") return config;
+  const { rename, ...names } = config.names;
+  return { ...config, names };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

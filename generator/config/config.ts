@@ -1,17 +1,22 @@
-import type { PartialOptions } from "./options.js";
+import type { Config as WrittenConfig, PackageConfig as WrittenPackage } from "../own/package/src/index.js";
+import type { ChosenNames } from "./options.js";
+
+/** What is chosen for one package; in a program, names may also be chosen by a function. */
+export interface PackageConfig extends Omit<WrittenPackage, "names"> {
+  /**
+   * What schemas are called: by path or file name, with `#` and a JSON Pointer where it is not the root. A function under
+   * `rename` chooses all others.
+   */
+  readonly names?: ChosenNames;
+}
 
 /** The configuration as a user writes it: which schemas make which package. Paths are seen from the file's folder. */
-export interface Config extends Omit<PartialOptions, "references" | "templates" | "assurance"> {
-  /** Paths, folders or globs of schemas and OpenAPI documents to generate from. Default: `schemas`. */
-  readonly inputs?: readonly string[];
-  /** The folder of the generated package. Default: `generated`. */
-  readonly out?: string;
-  readonly references?: PartialOptions["references"] & {
-    /** Documents in which references may be found, and of which nothing else is generated. */
-    readonly from?: readonly string[];
-  };
-  /** A folder of templates that stand in for the built-in ones of the same file name. */
-  readonly templates?: string;
+export interface Config extends PackageConfig, Pick<WrittenConfig, "$schema"> {
+  /**
+   * Several packages, made in one run. Each inherits what stands beside `packages`, and says what differs: its settings are
+   * merged with the shared ones group by group, and its overrides come after the shared ones.
+   */
+  readonly packages?: readonly PackageConfig[];
 }
 
 /** The configuration itself; the function only gives editors its type. */

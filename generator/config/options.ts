@@ -1,20 +1,23 @@
 import { defaultValidatorSettings, type ValidatorSettings } from "../ir/check-settings.js";
+import type { DocumentSettings, ReferenceSettings, SchemaSettings } from "../ir/document-settings.js";
 import type { Rename } from "../ir/rename.js";
 import { defaultTypeSettings, type TypeSettings } from "../ir/type-settings.js";
 
 /** What a user can choose about a package, grouped by concern. Everything has a default. */
 export interface Options {
   readonly package: PackageOptions;
-  readonly references: ReferenceOptions;
+  readonly references: ReferenceSettings;
   readonly types: TypeSettings;
   readonly validators: ValidatorSettings;
-  readonly schemas: SchemaOptions;
+  readonly schemas: SchemaSettings;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
   /** Chooses the names of declarations that `names` does not name. */
   readonly rename: Rename | undefined;
   /** Templates that stand in for the built-in ones of the same name. */
   readonly templates: Readonly<Record<string, string>>;
+  /** Settings that differ for some of the documents; of several about one, later ones win. */
+  readonly overrides: readonly SettingsOverride[];
   /** Whether to type-check the generated code as well, which takes seconds for hundreds of schemas. */
   readonly assurance: "syntax" | "types";
 }
@@ -28,31 +31,26 @@ export interface PackageOptions {
   readonly license: string | undefined;
 }
 
-export interface ReferenceOptions {
-  /** Whether a reference that leads nowhere is an error, or a warning and the type `unknown`. */
-  readonly missing: "error" | "unknown";
-}
-
-export interface SchemaOptions {
-  /** What a schema without `$schema` is read as: `draft-04` to `v1`, the URI of a metaschema, or `auto`: by its words. */
-  readonly dialect: string;
-  /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
-  readonly unknownKeywords: "ignore" | "warn";
-  /** Whether a `pattern` that is no regular expression in JavaScript is an error, or left out with a warning. */
-  readonly unreadablePatterns: "error" | "skip";
-  /** Whether patterns are tried for strings that make them take very long; needs the package recheck. */
-  readonly backtracking: "ignore" | "warn";
+/** Settings that differ for some of the documents. */
+export interface SettingsOverride {
+  /** Globs of the paths of these documents, from the project folder; a folder means all in it. */
+  readonly files: string | readonly string[];
+  readonly references?: Partial<DocumentSettings["references"]>;
+  readonly types?: Partial<DocumentSettings["types"]>;
+  readonly validators?: Partial<DocumentSettings["validators"]>;
+  readonly schemas?: Partial<DocumentSettings["schemas"]>;
 }
 
 /** The options where some are chosen. */
 export interface PartialOptions {
   readonly package?: Partial<PackageOptions>;
-  readonly references?: Partial<ReferenceOptions>;
+  readonly references?: Partial<ReferenceSettings>;
   readonly types?: Partial<TypeSettings>;
   readonly validators?: Partial<ValidatorSettings>;
-  readonly schemas?: Partial<SchemaOptions>;
+  readonly schemas?: Partial<SchemaSettings>;
   readonly names?: ChosenNames;
   readonly templates?: Options["templates"];
+  readonly overrides?: readonly SettingsOverride[];
   readonly assurance?: Options["assurance"];
 }
 
@@ -81,6 +79,7 @@ const defaults: Options = {
   names: {},
   rename: undefined,
   templates: {},
+  overrides: [],
   assurance: "syntax",
 };
 
@@ -94,6 +93,7 @@ export function completeOptions(chosen: PartialOptions): Options {
     schemas: { ...defaults.schemas, ...chosen.schemas },
     ...completeNames(chosen.names ?? defaults.names),
     templates: chosen.templates ?? defaults.templates,
+    overrides: chosen.overrides ?? defaults.overrides,
     assurance: chosen.assurance ?? defaults.assurance,
   };
 }

@@ -8,7 +8,7 @@ export type FindOffsets = (tokens: readonly string[]) => Offsets;
 
 /** Reads a JSON text so that values can be found in it. Throws on what is not JSON. */
 export function findInJson(text: string): FindOffsets {
-  const { body } = parse(text, { mode: "json", ranges: true });
+  const { body } = parse(text, { mode: "jsonc", ranges: true, allowTrailingCommas: true });
   return (tokens) => {
     let node = body;
     for (const token of tokens) {

@@ -12,10 +12,14 @@ const mostMilliseconds = 500;
  * Warns of patterns that a string can make take very long, with such a string. Length is checked before pattern, so a
  * `maxLength` beside one makes most of them harmless.
  *
- * Nothing is said where the package recheck is not installed.
+ * Nothing is said where the package recheck is not installed, and of documents for which that is not wanted.
  */
-export async function reportBacktracking(graph: SchemaGraph): Promise<readonly Diagnostic[]> {
-  const found = [...graph.nodes.values()].flatMap(patternsOf);
+export async function reportBacktracking(
+  graph: SchemaGraph,
+  isWanted: (uri: string) => boolean,
+): Promise<readonly Diagnostic[]> {
+  const nodes = [...graph.nodes.values()].filter(({ place }) => isWanted(place.uri));
+  const found = nodes.flatMap(patternsOf);
   const suspicious = found.filter(isSuspicious);
   const check = suspicious.length === 0 ? undefined : await loadChecker();
   if (check === undefined) return [];

@@ -80,11 +80,12 @@ test("wrong arguments and wrong settings exit with 5, and say what could have be
   });
   const { code, err } = schemapress(settings, "generate");
   expect(code).toBe(5);
-  expect(err).toContain("has a setting inptus, which does not exist.");
+  expect(err).toContain("schemapress.config.json:2:13  error  config-invalid");
+  expect(err).toContain("There is no setting inptus.");
   expect(err).toContain("hint: did you mean inputs?");
-  expect(err).toContain("The setting package.name in schemapress.config.json must be a package name.");
+  expect(err).toContain('The setting package.name must be a package name, and this is "Not A Name".');
   expect(err).toContain(
-    'The setting references.missing in schemapress.config.json must be "error" or "unknown".',
+    'The setting references.missing must be one of "error" or "unknown", and this is "maybe".',
   );
 });
 

@@ -3,6 +3,8 @@ import { checkConfig } from "../../generator/config/check-config.ts";
 import { completeOptions } from "../../generator/config/options.ts";
 import { generate } from "../../generator/generate.ts";
 
+const at = { uri: "file:///a.json", pointer: "" };
+
 async function moduleOf(types: Parameters<typeof completeOptions>[0]["types"]): Promise<string> {
   const value = { title: "Day", type: "object", properties: { name: { type: "string" } } };
   const { files } = await generate(
@@ -19,8 +21,8 @@ test("types.engine says what prints the types, this project unless told otherwis
 });
 
 test("anything else is refused", () => {
-  expect(checkConfig({ types: { engine: "json-schema-to-typescript" } }, "a.json")).toEqual([]);
-  expect(checkConfig({ types: { engine: "quicktype" } }, "a.json").map(({ message }) => message)).toEqual([
-    'The setting types.engine in a.json must be "schemapress" or "json-schema-to-typescript".',
+  expect(checkConfig({ types: { engine: "json-schema-to-typescript" } }, at)).toEqual([]);
+  expect(checkConfig({ types: { engine: "quicktype" } }, at).map(({ message }) => message)).toEqual([
+    'The setting types.engine must be one of "schemapress" or "json-schema-to-typescript", and this is "quicktype".',
   ]);
 });

@@ -3,8 +3,10 @@ import { checkConfig } from "../../generator/config/check-config.ts";
 import { completeOptions } from "../../generator/config/options.ts";
 import type { TypeSettings } from "../../generator/ir/type-settings.ts";
 
+const at = { uri: "file:///a.json", pointer: "" };
+
 function problems(types: Readonly<Record<string, unknown>>): readonly string[] {
-  return checkConfig({ types }, "a.json").map(({ message }) => message);
+  return checkConfig({ types }, at).map(({ message }) => message);
 }
 
 const others: Partial<TypeSettings> = {
@@ -30,19 +32,19 @@ test("what a setting cannot be is refused, with what it can be", () => {
   expect(
     problems({ openObjects: true, assumeType: "yes", enums: "enum", readonly: 1, optional: null }),
   ).toEqual([
-    'The setting types.openObjects in a.json must be "plain" or "index".',
-    "The setting types.assumeType in a.json must be true or false.",
-    'The setting types.enums in a.json must be "both" or "union" or "const-object".',
-    "The setting types.readonly in a.json must be true or false.",
-    'The setting types.optional in a.json must be "exact" or "undefined".',
+    'The setting types.openObjects must be one of "plain" or "index", and this is true.',
+    'The setting types.assumeType must be a boolean, and this is "yes".',
+    'The setting types.enums must be one of "both", "union" or "const-object", and this is "enum".',
+    "The setting types.readonly must be a boolean, and this is 1.",
+    'The setting types.optional must be one of "exact" or "undefined", and this is null.',
   ]);
   expect(problems({ maxTuple: 33, unknown: "never" })).toEqual([
-    "The setting types.maxTuple in a.json must be a whole number from 0 to 32.",
-    'The setting types.unknown in a.json must be "unknown" or "any".',
+    "The setting types.maxTuple must be at most 32, and this is 33.",
+    'The setting types.unknown must be one of "unknown" or "any", and this is "never".',
   ]);
 });
 
 test("a setting that does not exist is an error, with the one that could be meant", () => {
-  const [found] = checkConfig({ types: { maxTuples: 3 } }, "a.json");
+  const [found] = checkConfig({ types: { maxTuples: 3 } }, at);
   expect(found).toMatchObject({ code: "config-invalid", hint: "did you mean maxTuple?" });
 });

@@ -3,6 +3,8 @@ import { checkConfig } from "../../generator/config/check-config.ts";
 import { completeOptions } from "../../generator/config/options.ts";
 import { generate } from "../../generator/generate.ts";
 
+const at = { uri: "file:///a.json", pointer: "" };
+
 async function moduleOf(validators: Parameters<typeof completeOptions>[0]["validators"]): Promise<string> {
   const source = { uri: "file:///day.json", value: { title: "Day", type: "string", format: "date" } };
   const { files } = await generate([source], validators === undefined ? {} : { validators });
@@ -25,9 +27,9 @@ test("content is not", () => {
 });
 
 test("anything else is refused", () => {
-  const problems = checkConfig({ validators: { formats: true, content: "assert", depth: 1 } }, "a.json");
+  const problems = checkConfig({ validators: { formats: true, content: "assert", depth: 1 } }, at);
   expect(problems.map(({ message }) => message)).toEqual([
-    'The setting validators.formats in a.json must be "assert" or "annotate".',
-    "a.json has a setting validators.depth, which does not exist.",
+    'The setting validators.formats must be one of "assert" or "annotate", and this is true.',
+    "There is no setting validators.depth.",
   ]);
 });

@@ -26,11 +26,11 @@ export interface Import {
   readonly kind: "value" | "type" | "lazy";
 }
 
-/** All modules below a folder of this project, but not those of installed packages. */
+/** All modules below a folder of this project that people write: not those of installed and of generated packages. */
 export function readModules(folder: string): readonly Module[] {
   const names = readdirSync(join(root, folder), { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => name.endsWith(".ts") && !/(^|[\\/])node_modules[\\/]/.test(name))
+    .filter((name) => name.endsWith(".ts") && !/(^|[\\/])(node_modules|own[\\/]package)[\\/]/.test(name))
     .map((name) => join(folder, name))
     .sort()
     .map((path) => readModule(path, readFileSync(join(root, path), "utf8")));

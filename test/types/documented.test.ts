@@ -68,7 +68,9 @@ describe.each(pages)("$name", ({ name, examples, configurations }) => {
     });
 
   test("shows configurations that are ones, and is in the table", () => {
-    expect(configurations.flatMap((value) => checkConfig(value, name))).toEqual([]);
+    expect(
+      configurations.flatMap((value) => checkConfig(value, { uri: "file:///a.json", pointer: "" })),
+    ).toEqual([]);
     expect(index).toContain(`](${name})`);
   });
 });

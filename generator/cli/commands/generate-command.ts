@@ -1,16 +1,17 @@
 import { Command } from "commander";
 import { type GenerateFlags, runGenerate } from "../run-generate.js";
+import { settingsOptions } from "./settings-options.js";
 
 /** `schemapress generate`. */
 export function generateCommand(): Command {
-  return new Command("generate")
+  const command = new Command("generate")
     .description("generate the package")
     .argument(
       "[inputs...]",
       "files, folders or globs of JSON Schemas and OpenAPI documents (default: schemas)",
-    )
-    .option("--out <folder>", "folder of the package (default: generated)")
-    .option("--config <file>", "configuration file (default: schemapress.config.json, .yaml or .js)")
+    );
+  for (const option of settingsOptions()) command.addOption(option);
+  return command
     .option("--check", "write nothing; print what would change and exit with 2 if anything would")
     .option("--watch", "generate now, and again whenever something changes")
     .option("--verify", "also type-check the generated code, as a test does")

@@ -7,13 +7,16 @@ import type { InstanceType } from "../../ir/shape.js";
 type Nodes = ReadonlyMap<SchemaId, SchemaNode>;
 
 /**
- * The nodes with a `type` where it was left out: in schemas whose keywords are all about instances of one type.
+ * The nodes with a `type` where it was left out: in schemas whose keywords are all about instances of one type, of
+ * documents for which that is wanted.
  *
  * As if the schema said so: what is a string in `{ "properties": … }` by the specification is refused then. A subschema
  * that is applied to the same instance leaves the type to the schema around it, where that says one or is given one.
  */
-export function assumeTypes(nodes: Nodes): Nodes {
-  return new Map([...nodes].map(([id, node]) => [id, withAssumedType(node, nodes)]));
+export function assumeTypes(nodes: Nodes, isWanted: (uri: string) => boolean): Nodes {
+  return new Map(
+    [...nodes].map(([id, node]) => [id, isWanted(node.place.uri) ? withAssumedType(node, nodes) : node]),
+  );
 }
 
 /** Keywords that say by themselves of which type an instance is. */

@@ -10,9 +10,9 @@ import { guessDialect } from "./guess-dialect.js";
 /** The dialects that the schemas of a run may be read by. */
 export interface DialectChoice {
   /** What a document without `$schema` is read as. */
-  initialOf(document: JsonValue): Dialect;
-  /** Whether that is what was asked for, and not 2020-12 in place of something that nobody knows. */
-  readonly knowsInitial: boolean;
+  initialOf(document: Pick<Source, "uri" | "value">): Dialect;
+  /** What was asked for and nobody knows, so that 2020-12 is in its place. */
+  readonly unknownInitials: readonly string[];
   /** What a `$schema` URI selects; `undefined` where that is nothing. */
   select(uri: string): SelectedDialect | undefined;
 }
@@ -27,10 +27,13 @@ export interface SelectedDialect {
  * The dialects that are built in, and those that metaschemas among the sources make (Core, 8.1).
  *
  * A metaschema with `$vocabulary` makes a dialect of the keywords of those vocabularies; one without has the dialect
- * of its own `$schema`, as it only says more narrowly how that dialect is to be used. `initial` is the name or URI of
- * what a document without `$schema` is read as; with `auto` each is looked at.
+ * of its own `$schema`, as it only says more narrowly how that dialect is to be used. `initialFor` answers
+ * for the URI of a document without `$schema` with the name or URI of what it is read as; with `auto` it is looked at.
  */
-export function chooseDialects(sources: readonly Source[], initial: string): DialectChoice {
+export function chooseDialects(
+  sources: readonly Source[],
+  initialFor: (uri: string) => string,
+): DialectChoice {
   const known = new Map<string, SelectedDialect | undefined>();
   function select(uri: string): SelectedDialect | undefined {
     const bare = withoutFragment(uri);
@@ -52,16 +55,20 @@ export function chooseDialects(sources: readonly Source[], initial: string): Dia
     return select(resolveUri($schema, uri));
   }
 
-  const first = dialectNamed(initial);
-  const chosen = first ?? select(initial)?.dialect;
+  const chosen = (initial: string): Dialect | undefined => dialectNamed(initial) ?? select(initial)?.dialect;
   const guesses = new Map<JsonValue, Dialect>();
   function guess(document: JsonValue): Dialect {
     const before = guesses.get(document) ?? guessDialect(document);
     guesses.set(document, before);
     return before;
   }
-  if (initial === "auto") return { initialOf: guess, knowsInitial: true, select };
-  return { initialOf: () => chosen ?? draft202012, knowsInitial: chosen !== undefined, select };
+  function initialOf({ uri, value }: Pick<Source, "uri" | "value">): Dialect {
+    const initial = initialFor(uri);
+    return initial === "auto" ? guess(value) : (chosen(initial) ?? draft202012);
+  }
+  const initials = new Set(sources.map(({ uri }) => initialFor(uri)));
+  const unknownInitials = [...initials].filter((each) => each !== "auto" && chosen(each) === undefined);
+  return { initialOf, unknownInitials, select };
 }
 
 function fromVocabularies(uri: string, vocabulary: JsonObject): SelectedDialect {

@@ -8,7 +8,7 @@ export function declaredRoots(sources: readonly Source[], library: Library): rea
   const roots: SchemaRoot[] = [];
   for (const source of sources) {
     if (source.role !== "input") continue;
-    const { kind, roots: pointers } = documentRoots(source.value, library.dialects);
+    const { kind, roots: pointers } = documentRoots(source, library.dialects);
     for (const pointer of pointers) {
       const schema = library.at(source.uri, pointer);
       const read = schema === undefined ? undefined : library.schemas.get(schema);

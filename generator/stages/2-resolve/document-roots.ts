@@ -3,6 +3,7 @@ import { openapi30 } from "../../dialects/openapi-3.0.js";
 import { openapi31 } from "../../dialects/openapi-3.1.js";
 import { isJsonObject, type JsonValue } from "../../ir/json.js";
 import { appendTokens, type JsonPointer } from "../../ir/json-pointer.js";
+import type { Source } from "../../ir/source.js";
 import type { DialectChoice } from "./choose-dialect.js";
 
 /** Where the schemas of a document begin: at its root, or at the components of an OpenAPI document. */
@@ -15,10 +16,11 @@ export interface DocumentRoots {
 const components: JsonPointer = "/components/schemas";
 
 /** Tells a schema document from an OpenAPI document, and the dialect that it starts in. */
-export function documentRoots(document: JsonValue, dialects: DialectChoice): DocumentRoots {
+export function documentRoots(source: Pick<Source, "uri" | "value">, dialects: DialectChoice): DocumentRoots {
+  const document = source.value;
   const version = isJsonObject(document) ? document.openapi : undefined;
   if (!isJsonObject(document) || typeof version !== "string") {
-    return { kind: "schema", dialect: dialects.initialOf(document), roots: [""] };
+    return { kind: "schema", dialect: dialects.initialOf(source), roots: [""] };
   }
   const declared = document.jsonSchemaDialect;
   const ownDialect = typeof declared === "string" ? dialects.select(declared)?.dialect : undefined;

@@ -96,13 +96,13 @@ export function buildLibrary(sources: readonly Source[], dialects: DialectChoice
       const around = id === undefined ? undefined : schemas.get(id);
       if (around !== undefined) return around.identity;
     }
-    return { dialect: documentRoots(source.value, dialects).dialect, resource: source.uri, root: "" };
+    return { dialect: documentRoots(source, dialects).dialect, resource: source.uri, root: "" };
   }
 
   // Inputs first: where an input and a mere place to look have the same identifier, the input is meant.
   const ordered = [...sources].sort((a, b) => Number(a.role !== "input") - Number(b.role !== "input"));
   for (const source of ordered) {
-    const { roots } = documentRoots(source.value, dialects);
+    const { roots } = documentRoots(source, dialects);
     for (const pointer of roots) at(source.uri, pointer);
   }
 

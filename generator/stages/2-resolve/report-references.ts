@@ -15,15 +15,21 @@ export interface ReportedReferences {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+interface ReportInputs {
+  readonly catalogues: Catalogues;
+  /** What to do about references that lead nowhere, in the document of a URI. */
+  readonly missing: (uri: string) => MissingPolicy;
+}
+
 /** Says what was found out about the references of the schemas that are reached, each once. */
 export function reportReferences(
   visits: readonly Visit[],
-  { catalogues, missing: policy }: { readonly catalogues: Catalogues; readonly missing: MissingPolicy },
+  { catalogues, missing: policyFor }: ReportInputs,
 ): ReportedReferences {
   const { library, names, sources } = catalogues;
   const diagnostics: Diagnostic[] = [];
   const recoveries: Recovery[] = [];
-  const missing = new Map<string, MissingTarget>();
+  const missing = new Map<string, MissingTarget & { readonly policy: MissingPolicy }>();
   const told = new Set<string>();
   const steps = findSteps(visits);
 
@@ -37,9 +43,11 @@ export function reportReferences(
       lost.push(...visit.linked.missing);
     }
     for (const { key, reference, name, place } of lost) {
-      const known = missing.get(key);
+      const policy = policyFor(place.uri);
+      const known = missing.get(`${policy} ${key}`);
       if (known?.places.includes(place)) continue;
-      missing.set(key, {
+      missing.set(`${policy} ${key}`, {
+        policy,
         reference,
         name,
         chain: known?.chain ?? chainTo(schema.id, steps, (id) => library.schemas.get(id)?.parent),
@@ -50,7 +58,7 @@ export function reportReferences(
   }
 
   const known = knownNames(names);
-  for (const target of missing.values()) diagnostics.push(reportMissing(target, policy, known));
+  for (const target of missing.values()) diagnostics.push(reportMissing(target, target.policy, known));
   for (const { reference, place, target, by } of recoveries) {
     diagnostics.push(diagnose("reference-recovered", { reference, target, by }, { place }));
   }

@@ -4,6 +4,7 @@ import type { Result } from "../../diagnostics/result.js";
 import { didYouMean } from "../../diagnostics/suggest.js";
 import { dialectNames } from "../../dialects/dialects.js";
 import { draft202012 } from "../../dialects/draft-2020-12.js";
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import { isJsonObject } from "../../ir/json.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -19,6 +20,7 @@ import { createLinker } from "./edges.js";
 import { buildLibrary } from "./library.js";
 import type { Catalogues } from "./link.js";
 import type { MissingPolicy } from "./missing.js";
+import { readingOf } from "./reading-of.js";
 import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
 import { reportReferences } from "./report-references.js";
@@ -38,6 +40,8 @@ export interface ResolveOptions {
   readonly assumeType?: boolean;
   /** Whether schemas get variants for what is sent and what is received. They do not where nothing is said. */
   readonly readWrite?: "off" | "split";
+  /** Documents for which something else is decided. */
+  readonly exceptions?: DocumentExceptions;
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -45,8 +49,8 @@ const mostCopies = 1000;
 
 /** Links every schema that the inputs reach, and says what is wrong with those. */
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
-  const { missing, dialect = "auto", unknownKeywords = "ignore", unreadablePatterns = "error" } = options;
-  const dialects = chooseDialects(sources, dialect);
+  const reading = readingOf(options);
+  const dialects = chooseDialects(sources, (uri) => reading(uri).dialect);
   const library = buildLibrary(sources, dialects);
   const names = indexNames(sources, library);
   const catalogues: Catalogues = {
@@ -55,7 +59,10 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
     sources: new Map(sources.map((source) => [source.uri, source])),
   };
   const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
-  const reported = reportReferences(visits ?? [], { catalogues, missing });
+  const reported = reportReferences(visits ?? [], {
+    catalogues,
+    missing: (uri) => reading(uri).missing,
+  });
   const read = new Set((visits ?? []).map((visit) => visit.linked.schema));
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);
@@ -71,14 +78,21 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
   const whole = split?.value ?? graph;
   return {
     // After variants were made, which read again what is written.
-    value: options.assumeType === true ? { ...whole, nodes: assumeTypes(whole.nodes) } : whole,
+    value: { ...whole, nodes: assumeTypes(whole.nodes, (uri) => reading(uri).assumeType) },
     diagnostics: [
-      ...(dialects.knowsInitial ? [] : [unknownInitial(dialect)]),
-      ...(dialect === "auto" ? sources.flatMap((source) => reportGuess(source, dialects)) : []),
+      ...dialects.unknownInitials.map(unknownInitial),
+      ...sources
+        .filter(({ uri }) => reading(uri).dialect === "auto")
+        .flatMap((source) => reportGuess(source, dialects)),
       ...library.diagnostics,
       ...notSchemas(sources),
-      ...reported.diagnostics.map((each) => (unreadablePatterns === "skip" ? skipPattern(each) : each)),
-      ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
+      ...reported.diagnostics.map((each) => {
+        const { unreadablePatterns } = reading(each.place?.uri ?? "");
+        return unreadablePatterns === "skip" ? skipPattern(each) : each;
+      }),
+      ...[...read]
+        .filter(({ place }) => reading(place.uri).unknownKeywords === "warn")
+        .flatMap(reportUnknownWords),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
       ...(split?.diagnostics ?? []),
@@ -104,9 +118,10 @@ function unknownInitial(dialect: string): Diagnostic {
 }
 
 /** Tells which documents without `$schema` are not read as 2020-12, and why that could be. */
-function reportGuess({ role, uri, value }: Source, dialects: DialectChoice): readonly Diagnostic[] {
+function reportGuess(source: Source, dialects: DialectChoice): readonly Diagnostic[] {
+  const { role, uri, value } = source;
   if (role !== "input" || !isJsonObject(value) || "$schema" in value || "openapi" in value) return [];
-  const guess = dialects.initialOf(value);
+  const guess = dialects.initialOf(source);
   if (guess === draft202012) return [];
   const place = { uri, pointer: "" };
   return [

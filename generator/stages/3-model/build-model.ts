@@ -1,4 +1,5 @@
 import { defaultValidatorSettings, type ValidatorSettings } from "../../ir/check-settings.js";
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import type { Declaration, Model, SchemaModel } from "../../ir/model.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import type { Survey } from "../../ir/survey.js";
@@ -15,6 +16,8 @@ import { simplifyShape } from "./simplify/simplify-shape.js";
 export interface ModelSettings {
   readonly validators?: Partial<ValidatorSettings>;
   readonly types?: TypeSettings;
+  /** Documents whose schemas have other settings. */
+  readonly exceptions?: DocumentExceptions;
   /** The optimisations to apply to checks; all of them where nothing is said. */
   readonly passes?: readonly Pass[];
 }
@@ -27,16 +30,21 @@ export interface ModelSettings {
  */
 export function buildModel(survey: Survey, settings: ModelSettings = {}): Model {
   const { graph, declared, derived, notes, brands } = survey;
-  const { types = defaultTypeSettings, validators = {}, passes } = settings;
+  const { types = defaultTypeSettings, validators = {}, exceptions = new Map(), passes } = settings;
   const { optimised, recursion, unrolled, nested, nesting } = buildChecks(derived, declared, passes);
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) schemas.set(id, { checks, notes: notes.get(id) ?? [] });
   const inputs = { graph, declared, recursion, brands: types.formats };
   const chosen = [...declared].filter((schema) => derived.has(schema));
   const shapes = new Map(chosen.map((schema) => [schema, deriveShape(schema, inputs)] as const));
-  const lookup = createShapeLookup(shapes, types);
+  const others = [...exceptions.values()].map((each) => each.types);
+  // An intersection with one open object type is open, wherever that was declared.
+  const isOpen = [types, ...others].some(({ openObjects }) => openObjects === "index");
+  const lookup = createShapeLookup(shapes, { ...types, openObjects: isOpen ? "index" : "plain" });
   const simplified = [...shapes].map(([schema, shape]): Declaration => {
-    return { schema, shape: simplifyShape(shape, lookup) };
+    const uri = graph.nodes.get(schema)?.place.uri ?? "";
+    const { maxTuple } = exceptions.get(uri)?.types ?? types;
+    return { schema, shape: simplifyShape(shape, { ...lookup, maxTuple }) };
   });
   const declarations = breakCycles(simplified);
   const { maxDepth, output } = { ...defaultValidatorSettings, ...validators };

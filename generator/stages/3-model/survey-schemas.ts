@@ -1,6 +1,7 @@
 import type { Result } from "../../diagnostics/result.js";
 import type { LocatedCheck } from "../../ir/check.js";
 import { defaultValidatorSettings, type ValidatorSettings } from "../../ir/check-settings.js";
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import type { Note } from "../../ir/note.js";
 import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -11,15 +12,25 @@ import { deriveChecks } from "./derive-checks.js";
 import { deriveNotes } from "./derive-notes.js";
 import { reportImpliedTypes } from "./implied-types.js";
 
+/** What validators assert, and the documents whose schemas have other settings. */
+export interface SurveySettings extends Partial<ValidatorSettings> {
+  readonly exceptions?: DocumentExceptions;
+}
+
 /** Looks at every schema by itself: what its keywords check and say, and whether it gets a name. */
 export function surveySchemas(
   graph: SchemaGraph,
-  chosen: Partial<ValidatorSettings> = {},
+  chosen: SurveySettings = {},
   formats: Readonly<Record<string, string>> = {},
 ): Result<Survey> {
-  const settings = { ...defaultValidatorSettings, ...chosen, branded: Object.keys(formats) };
+  const { exceptions, ...validators } = chosen;
+  const settings = { ...defaultValidatorSettings, ...validators, branded: Object.keys(formats) };
   const derived = new Map<SchemaId, readonly LocatedCheck[]>();
-  for (const node of graph.nodes.values()) derived.set(node.id, deriveChecks(node, { graph, settings }));
+  for (const node of graph.nodes.values()) {
+    const own = exceptions?.get(node.place.uri)?.validators;
+    const whole = own === undefined ? settings : { ...settings, ...own };
+    derived.set(node.id, deriveChecks(node, { graph, settings: whole }));
+  }
   const declared = new Set([...chooseDeclarations(graph)].sort());
   const notes = new Map<SchemaId, readonly Note[]>();
   for (const node of graph.nodes.values()) {

@@ -1,3 +1,4 @@
+import type { DocumentExceptions } from "../../ir/document-settings.js";
 import type { Declaration, Model } from "../../ir/model.js";
 import type { CodeSymbol, DeclarationNames, Names } from "../../ir/names.js";
 import type { SchemaId } from "../../ir/schema-id.js";
@@ -11,6 +12,8 @@ export interface ViewContext {
   readonly names: Names;
   readonly options: PackageOptions;
   readonly types: TypeSettings;
+  /** How the type of a declaration is written: as all are, but for what is chosen for its document. */
+  typeSettingsOf(schema: SchemaId): TypeSettings;
   /** The types that another engine has printed; empty where this project prints them. */
   readonly printed: ReadonlyMap<SchemaId, PrintedType>;
   /** The declarations with their names, sorted by name. */
@@ -44,11 +47,16 @@ export interface ViewInputs {
   readonly names: Names;
   readonly options: PackageOptions;
   readonly types: TypeSettings;
+  /** Documents whose types are written otherwise. */
+  readonly exceptions?: DocumentExceptions;
 }
 
 /** The context of the views of all declarations of a model. */
-export function createViewContext(inputs: ViewInputs): ViewContext {
+export function createViewContext({ exceptions = new Map(), ...inputs }: ViewInputs): ViewContext {
   const { model, names, types } = inputs;
+  const ownTypes = new Map([...exceptions].map(([uri, own]) => [uri, { ...types, ...own.types }]));
+  const typeSettingsOf = (schema: SchemaId): TypeSettings =>
+    ownTypes.get(model.graph.nodes.get(schema)?.place.uri ?? "") ?? types;
   const bySchema = new Map<SchemaId, NamedDeclaration>();
   for (const declaration of model.declarations) {
     const own = names.declarations.get(declaration.schema);
@@ -65,6 +73,7 @@ export function createViewContext(inputs: ViewInputs): ViewContext {
   const byType = new Map(declarations.map((each) => [each.names.type.name, each.names]));
   return {
     ...inputs,
+    typeSettingsOf,
     printed: new Map(),
     declarations,
     declarationOf,
@@ -74,6 +83,7 @@ export function createViewContext(inputs: ViewInputs): ViewContext {
       return found.type;
     },
     namesOfType: (type) => byType.get(type),
-    valuesOf: (schema) => (types.enums === "union" ? [] : valuesOf(declarationOf(schema).shape)),
+    valuesOf: (schema) =>
+      typeSettingsOf(schema).enums === "union" ? [] : valuesOf(declarationOf(schema).shape),
   };
 }

@@ -22,7 +22,8 @@ import { schemaPlace } from "./schema-place.js";
 import { typePhrasing } from "./type-phrasing.js";
 
 /** The page of one declaration. Who refers to it is not known yet. */
-export function docsPageView({ schema, shape }: Declaration, context: ViewContext): DocsPageView {
+export function docsPageView({ schema, shape }: Declaration, all: ViewContext): DocsPageView {
+  const context = { ...all, types: all.typeSettingsOf(schema) };
   const { names } = context.declarationOf(schema);
   const name = names.type.name;
   const notes = context.model.schemas.get(schema)?.notes ?? [];

@@ -34,7 +34,7 @@ function typeText(declaration: NamedDeclaration, context: ViewContext): string {
   const printed = context.printed.get(schema);
   if (printed !== undefined) return scope.print(printed.bare).replace(/^export /gm, "");
   const types: TypeContext = {
-    settings: context.types,
+    settings: context.typeSettingsOf(schema),
     symbolOf: (other) => context.declarationOf(other).names.type,
     brandNamed: context.brandNamed,
     memberDoc: () => "",

@@ -16,7 +16,6 @@ const mostItems = 20;
 /** The types of all declarations as json-schema-to-typescript prints them, each from a schema of its own. */
 export async function printTypes(context: ViewContext): Promise<ReadonlyMap<SchemaId, PrintedType>> {
   const { declarations } = context;
-  const { unknown } = context.types;
   const members = bundleMembers(context, fedWords);
   const marks = createMarks(JSON.stringify(members));
   const circular = circularNames(members);
@@ -29,6 +28,7 @@ export async function printTypes(context: ViewContext): Promise<ReadonlyMap<Sche
   const printed = new Map<SchemaId, PrintedType>();
   for (const declaration of declarations) {
     const { name } = declaration.names.type;
+    const { unknown, maxTuple } = context.typeSettingsOf(declaration.schema);
     const fed = feedSchema(
       members[name] ?? true,
       { isInPlace: true, room: mostItems, within: [] },
@@ -37,7 +37,7 @@ export async function printTypes(context: ViewContext): Promise<ReadonlyMap<Sche
         marks,
         unknown,
         typeOf: (other) => ownMarks.get(other),
-        maxTuple: context.types.maxTuple,
+        maxTuple,
         isCircular: (other) => other === name || circular.get(other)?.has(name) === true,
       },
     );

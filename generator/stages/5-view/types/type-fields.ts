@@ -2,6 +2,8 @@ import { type Code, code, join, symbolCode } from "../../../code/code.js";
 import { literalText } from "../../../code/literal.js";
 import { propertyKey } from "../../../code/property-key.js";
 import type { MemberShape } from "../../../ir/shape.js";
+import { ANY } from "../../../ir/shape-constants.js";
+import type { TypeSettings } from "../../../ir/type-settings.js";
 import type { DeclarationView } from "../../../ir/views.js";
 import type { ModuleScope } from "../module-scope.js";
 import type { NamedDeclaration, ViewContext } from "../view-context.js";
@@ -40,7 +42,7 @@ export function typeFields(
   if (printed !== undefined) return { ...none, declared: scope.print(printed.declared) };
   const doc = schemaComment(context.model.schemas.get(schema)?.notes ?? [], name).trimEnd();
   const types: TypeContext = {
-    settings: context.types,
+    settings: context.typeSettingsOf(schema),
     symbolOf: (other) => context.declarationOf(other).names.type,
     brandNamed: context.brandNamed,
     memberDoc: (member) => memberDoc(member, context),
@@ -53,18 +55,22 @@ export function typeFields(
     });
     return { ...none, doc, isInterface: true, extends: scope.print(written.bases), members };
   }
-  const isDerived = none.values.length > 0 && context.types.enums === "const-object";
+  const isDerived = none.values.length > 0 && types.settings.enums === "const-object";
   const type = isDerived ? `(typeof ${name})[keyof typeof ${name}]` : scope.print(shapeCode(shape, types));
   return { ...none, doc, type };
 }
 
 /** What an interface extends, and its own members; `undefined` where a declaration is better an alias. */
 export function interfaceCode(
-  { shape }: NamedDeclaration,
+  { schema, shape }: NamedDeclaration,
   context: ViewContext,
   types: TypeContext,
 ): { readonly bases: Code; readonly members: readonly MemberCode[] } | undefined {
-  const found = interfaceOf(shape, (schema) => context.declarationOf(schema).shape);
+  const settings = context.typeSettingsOf(schema);
+  // What is written otherwise could contradict a member that is said again (TS2430).
+  const found = interfaceOf(shape, (other) =>
+    isSameWriting(settings, context.typeSettingsOf(other)) ? context.declarationOf(other).shape : ANY,
+  );
   if (found === undefined) return undefined;
   const members =
     found.bases.length > 0 && found.own.members.length === 0 ? [] : memberCodes(found.own, printerOf(types));
@@ -75,6 +81,11 @@ export function interfaceCode(
     ", ",
   );
   return { bases: found.bases.length === 0 ? bases : code` extends ${bases}`, members };
+}
+
+/** Whether two declarations are written by the same settings. */
+function isSameWriting(one: TypeSettings, other: TypeSettings): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function memberDoc(member: MemberShape, { model }: ViewContext): string {

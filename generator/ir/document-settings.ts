@@ -1,0 +1,37 @@
+import type { CheckSettings } from "./check-settings.js";
+import type { TypeSettings } from "./type-settings.js";
+
+/** What may be chosen for each document by itself. */
+export interface DocumentSettings {
+  readonly references: ReferenceSettings;
+  readonly schemas: SchemaSettings;
+  readonly types: DocumentTypeSettings;
+  readonly validators: Pick<CheckSettings, "formats" | "content">;
+}
+
+/** The settings of documents that do not have the usual ones, by the URI of the document. */
+export type DocumentExceptions = ReadonlyMap<string, DocumentSettings>;
+
+/** Where references lead. */
+export interface ReferenceSettings {
+  /** Whether a reference that leads nowhere is an error, or a warning and the type `unknown`. */
+  readonly missing: "error" | "unknown";
+}
+
+/** How documents are read. */
+export interface SchemaSettings {
+  /** What a schema without `$schema` is read as: `draft-04` to `v1`, the URI of a metaschema, or `auto`: by its words. */
+  readonly dialect: string;
+  /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
+  readonly unknownKeywords: "ignore" | "warn";
+  /** Whether a `pattern` that is no regular expression in JavaScript is an error, or left out with a warning. */
+  readonly unreadablePatterns: "error" | "skip";
+  /** Whether patterns are tried for strings that make them take very long; needs the package recheck. */
+  readonly backtracking: "ignore" | "warn";
+}
+
+/** How the types of the declarations in a document are written; what else there is to choose of types holds for all of a package. */
+export type DocumentTypeSettings = Pick<
+  TypeSettings,
+  "openObjects" | "assumeType" | "enums" | "readonly" | "optional" | "maxTuple" | "unknown"
+>;
