@@ -7,6 +7,7 @@ import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
+import { reportOutsideType } from "./lint/report-outside-type.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
@@ -58,7 +59,7 @@ export async function compile(
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
-  diagnostics.push(...reportMisprints(graph.value, options.types));
+  diagnostics.push(...reportOutsideType(graph.value), ...reportMisprints(graph.value, options.types));
   const model = buildModel(graph.value, options.validators, options.types);
   const names = assignNames(model.value, {
     names: options.names,
@@ -121,8 +122,16 @@ export async function publish(plan: WritePlan, out: string, host: Host): Promise
   await write(plan, out, host);
 }
 
-/** What publishing would change of what people commit, as a unified diff; empty where that is nothing. */
-export async function differences(plan: WritePlan, out: string, host: Host): Promise<string> {
+/** What publishing would change of what people commit: paths in the folder, and one unified diff of all. */
+export interface Differences {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly diff: string;
+}
+
+/** What publishing would change of what people commit; the diff is empty where that is nothing. */
+export async function differences(plan: WritePlan, out: string, host: Host): Promise<Differences> {
   const committed = withoutBuildProducts(plan);
   const touched = [...committed.create, ...committed.change]
     .map((file) => file.path)
@@ -133,7 +142,12 @@ export async function differences(plan: WritePlan, out: string, host: Host): Pro
     const text = texts[index];
     if (text !== undefined) current.set(path, text);
   });
-  return unifiedDiff(committed, current);
+  return {
+    added: committed.create.map(({ path }) => path),
+    changed: committed.change.map(({ path }) => path),
+    removed: committed.remove,
+    diff: await unifiedDiff(committed, current),
+  };
 }
 
 function readInput(input: SourceInput): Result<Source> {

@@ -86,7 +86,7 @@ const settings: Settings = {
   },
   schemas: {
     dialect: text,
-    unknownKeywords: oneOf("ignore", "warn"),
+    unknownKeywords: oneOf("ignore", "misspelt", "warn"),
     unreadablePatterns: oneOf("error", "skip"),
     backtracking: oneOf("ignore", "warn"),
   },

@@ -22,7 +22,7 @@ import type { MissingPolicy } from "./missing.js";
 import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
 import { reportReferences } from "./report-references.js";
-import { reportUnknownWords } from "./report-unknown-words.js";
+import { reportUnknownWords, type UnknownWords } from "./report-unknown-words.js";
 import { specialise } from "./specialise.js";
 
 /** What the user decides about the reading of schemas. */
@@ -30,8 +30,8 @@ export interface ResolveOptions {
   readonly missing: MissingPolicy;
   /** What a schema without `$schema` is read as: a name or a URI. Each document tells where nothing is said. */
   readonly dialect?: string;
-  /** Whether a word that is no keyword is passed over, or warned of. Passed over where nothing is said. */
-  readonly unknownKeywords?: "ignore" | "warn";
+  /** Which words that are no keywords are warned of: those that look like a slip where nothing is said. */
+  readonly unknownKeywords?: UnknownWords;
   /** Whether a pattern that cannot be read is an error, or left out. An error where nothing is said. */
   readonly unreadablePatterns?: "error" | "skip";
   /** Whether a schema whose keywords are all about one type demands that type. It does not where nothing is said. */
@@ -45,7 +45,7 @@ const mostCopies = 1000;
 
 /** Links every schema that the inputs reach, and says what is wrong with those. */
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
-  const { missing, dialect = "auto", unknownKeywords = "ignore", unreadablePatterns = "error" } = options;
+  const { missing, dialect = "auto", unknownKeywords = "misspelt", unreadablePatterns = "error" } = options;
   const dialects = chooseDialects(sources, dialect);
   const library = buildLibrary(sources, dialects);
   const names = indexNames(sources, library);
@@ -78,7 +78,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
       ...library.diagnostics,
       ...notSchemas(sources),
       ...reported.diagnostics.map((each) => (unreadablePatterns === "skip" ? skipPattern(each) : each)),
-      ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
+      ...[...read].flatMap((schema) => reportUnknownWords(schema, unknownKeywords)),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
       ...(split?.diagnostics ?? []),
