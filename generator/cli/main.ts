@@ -17,7 +17,15 @@ for (const command of [program, generateCommand()]) {
   if (command !== program) program.addCommand(command);
 }
 
+// What is on the disk needs nothing done: a folder is changed in one step, and what is left over goes with the next run.
 process.once("SIGINT", () => process.exit(exitCodes.interrupted));
+process.once("SIGTERM", () => process.exit(exitCodes.terminated));
+// Whoever reads may have seen enough, as `head` has; that changes nothing about what the run has come to.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (failure: NodeJS.ErrnoException) => {
+    if (failure.code !== "EPIPE") throw failure;
+  });
+}
 
 try {
   await program.parseAsync();

@@ -49,10 +49,8 @@ export async function preparePackage(
   const outcome = { out: settings.out, diagnostics: located, counts };
   if (plan === undefined || hasErrors(diagnostics)) return { outcome };
   if (flags.check === true) {
-    const diff = await differences(plan, settings.out, host);
-    return {
-      outcome: { ...outcome, drift: { added: [], changed: [], removed: [], edited: [], diff, command: "" } },
-    };
+    const found = await differences(plan, settings.out, host);
+    return { outcome: { ...outcome, drift: { ...found, edited: [], command: "" } } };
   }
   return {
     outcome,

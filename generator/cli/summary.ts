@@ -10,7 +10,7 @@ export function printSummary(outcomes: readonly Outcome[], milliseconds: number)
       `${count(recovered, "reference")} led nowhere and ${recovered === 1 ? "was" : "were"} found by name (--verbose lists them)\n`,
     );
   }
-  const schemas = count(sum(counts.map((each) => each.schemas)), "schema file");
+  const schemas = count(sum(counts.map((each) => each.schemas)), "schema");
   const files = count(sum(counts.map((each) => each.files)), "file");
   const changed = sum(counts.map((each) => each.changed));
   const all = outcomes.flatMap((outcome) => outcome.diagnostics);

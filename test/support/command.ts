@@ -41,13 +41,22 @@ export function schemapress(folder: string, ...words: readonly string[]): Run {
   return command(folder, process.execPath, join(root, "dist/cli/main.js"), ...words);
 }
 
+/** What of the surroundings would change what is printed, and is taken away. */
+const quietEnvironment = {
+  NO_COLOR: "1",
+  NODE_OPTIONS: "",
+  FORCE_COLOR: undefined,
+  GITHUB_WORKSPACE: undefined,
+  CI_PROJECT_DIR: undefined,
+};
+
 /** Runs a command in a folder. */
 export function command(folder: string, program: string, ...words: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(program, words, {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 64_000_000,
-    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
+    env: { ...process.env, ...quietEnvironment },
   });
   return { code: status, out: stdout, err: stderr };
 }

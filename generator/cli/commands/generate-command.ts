@@ -1,9 +1,11 @@
 import { Command } from "commander";
+import { guardRun } from "../guard-run.js";
+import { addReportFlags } from "../report-flags.js";
 import { type GenerateFlags, runGenerate } from "../run-generate.js";
 
 /** `schemapress generate`. */
 export function generateCommand(): Command {
-  return new Command("generate")
+  return addReportFlags(new Command("generate"))
     .description("generate the package")
     .argument(
       "[inputs...]",
@@ -28,6 +30,6 @@ Exit codes: 0 done, 1 a bug in schemapress, 2 --check found a difference, 4 bad 
 5 bad arguments or configuration, 130 interrupted`,
     )
     .action(async (inputs: readonly string[], flags: GenerateFlags) => {
-      process.exitCode = await runGenerate(inputs, flags);
+      process.exitCode = await guardRun("generate", flags, () => runGenerate(inputs, flags));
     });
 }
