@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { readVersion } from "../host/tool-files.js";
+import { explainCommand } from "./commands/explain-command.js";
 import { generateCommand } from "./commands/generate-command.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportCrash } from "./report-crash.js";
@@ -9,7 +10,7 @@ const program = new Command("schemapress")
   .description("Makes a publishable npm package from JSON Schemas: types, validators, documentation.")
   .version(readVersion());
 
-for (const command of [program, generateCommand()]) {
+for (const command of [program, generateCommand(), explainCommand()]) {
   command
     .exitOverride()
     .showSuggestionAfterError()
