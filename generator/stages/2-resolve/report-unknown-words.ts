@@ -5,6 +5,7 @@ import { suggest } from "../../diagnostics/suggest.js";
 import { dialectUris, knownDialect } from "../../dialects/dialects.js";
 import { isJsonObject } from "../../ir/json.js";
 import { appendTokens } from "../../ir/json-pointer.js";
+import type { Place } from "../../ir/source.js";
 import type { ReadSchema } from "./document.js";
 
 /** Which words that a dialect does not know are warned of: none, those that look like a slip, or all. */
@@ -22,7 +23,7 @@ export function reportUnknownWords(
   const { dialect } = identity;
   const unknown = Object.keys(value).filter((word) => !dialect.keywords.has(word) && !word.startsWith("x-"));
   return unknown.flatMap((keyword): readonly Diagnostic[] => {
-    const at = { uri: place.uri, pointer: appendTokens(place.pointer, keyword) };
+    const at: Place = { uri: place.uri, pointer: appendTokens(place.pointer, keyword), part: "name" };
     const others = dialectUris.map(knownDialect).filter((other) => other.keywords.has(keyword));
     const known = [...dialect.keywords.keys()].filter((word) => !harmless.has(word));
     const meant = others.length > 0 ? undefined : findSlip(keyword, known);
