@@ -61,17 +61,17 @@ export const strings: Reader<readonly string[]> = {
 };
 
 function stringsHint(value: JsonValue): string | undefined {
-  if (typeof value === "string") return `a list also of one: [${JSON.stringify(value)}]`;
+  if (typeof value === "string") return `write a list: [${JSON.stringify(value)}]`;
   // This is how it was in draft 3, and still is in other languages for schemas.
-  return typeof value === "boolean" ? "the schema of the object lists the names of its members" : undefined;
+  return typeof value === "boolean"
+    ? 'an object lists the members that it must have: "required": ["name"]'
+    : undefined;
 }
 
 /** An array of JSON values. */
 export const list: Reader<readonly JsonValue[]> = {
   read: (value, context) =>
-    Array.isArray(value)
-      ? value
-      : context.refuse("an array", `a list also of one: [${JSON.stringify(value)}]`),
+    Array.isArray(value) ? value : context.refuse("an array", `write a list: [${JSON.stringify(value)}]`),
 };
 
 /** A subschema. */

@@ -5,7 +5,7 @@ import type { SchemaId } from "../../ir/schema-id.js";
 import type { Place } from "../../ir/source.js";
 import type { MissingLink } from "./edges.js";
 import type { Catalogues } from "./link.js";
-import { definedBeside, type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
+import { type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
 import { knownNames } from "./recover.js";
 import type { Visit } from "./visits.js";
 
@@ -43,13 +43,12 @@ export function reportReferences(
         reference,
         name,
         chain: known?.chain ?? chainTo(schema.id, steps, (id) => library.schemas.get(id)?.parent),
-        beside: known?.beside ?? definedBeside(reference, sources.get(place.uri)?.value),
         places: [...(known?.places ?? []), place],
       });
     }
   }
 
-  const known = knownNames(names);
+  const known = { names: knownNames(names), sources };
   for (const target of missing.values()) diagnostics.push(reportMissing(target, policy, known));
   for (const { reference, place, target, by } of recoveries) {
     diagnostics.push(diagnose("reference-recovered", { reference, target, by }, { place }));
