@@ -5,16 +5,18 @@ import { explainCommand } from "./commands/explain-command.js";
 import { generateCommand } from "./commands/generate-command.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportCrash } from "./report-crash.js";
+import { usageError } from "./usage-error.js";
 
 const program = new Command("schemapress")
   .description("Makes a publishable npm package from JSON Schemas: types, validators, documentation.")
   .version(readVersion());
 
 for (const command of [program, generateCommand(), explainCommand()]) {
+  const help = command === program ? "schemapress --help" : `schemapress ${command.name()} --help`;
   command
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError("(schemapress --help lists the commands)");
+    .configureOutput({ outputError: (text, write) => write(usageError(text, help)) });
   if (command !== program) program.addCommand(command);
 }
 

@@ -1,6 +1,7 @@
 import { catalogue } from "../diagnostics/catalogue.js";
-import { sectionOf, withoutFences } from "../diagnostics/reference-page.js";
+import { sectionOf } from "../diagnostics/section-of.js";
 import { didYouMean } from "../diagnostics/suggest.js";
+import { withoutFences } from "../diagnostics/without-fences.js";
 import { readToolText } from "../host/tool-files.js";
 import { type ExitCode, exitCodes } from "./exit-codes.js";
 
