@@ -56,11 +56,14 @@ const entities: Readonly<Record<string, string>> = {
   "'": "&apos;",
 };
 
+/** Text as XML has it; two characters that it has no way to write are replaced. */
 function escapeXml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  return text
+    .replace(/[&<>"']/g, (character) => entities[character] ?? character)
+    .replace(/[\ufffe\uffff]/g, "\ufffd");
 }
 
-/** An attribute's value. Characters that XML has no way to write are written out first. */
+/** An attribute's value. */
 function quote(text: string): string {
-  return `"${escapeXml(showInvisible(text)).replace(/[\ufffe\uffff]/g, "\ufffd")}"`;
+  return `"${escapeXml(showInvisible(text))}"`;
 }

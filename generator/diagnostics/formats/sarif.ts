@@ -1,3 +1,4 @@
+import type { Location, Log, ReportingDescriptor, Result } from "sarif";
 import { catalogue } from "../catalogue.js";
 import { describeDiagnostic } from "../describe-diagnostic.js";
 import { fingerprints } from "../fingerprints.js";
@@ -10,7 +11,7 @@ const codes = Object.keys(catalogue);
 /** SARIF 2.1.0: one run whose rules are the catalogue. */
 export function formatSarif({ version, exitCode, folder, diagnostics }: RunReport): string {
   const marks = fingerprints(diagnostics);
-  const log = {
+  const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
     runs: [
@@ -20,7 +21,7 @@ export function formatSarif({ version, exitCode, folder, diagnostics }: RunRepor
         columnKind: "utf16CodeUnits",
         results: diagnostics.map((diagnostic, index) => ({
           ...result(diagnostic, folder),
-          partialFingerprints: { "schemapress/v1": marks[index] },
+          partialFingerprints: { "schemapress/v1": marks[index] ?? "" },
         })),
       },
     ],
@@ -28,37 +29,42 @@ export function formatSarif({ version, exitCode, folder, diagnostics }: RunRepor
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function rules(): readonly object[] {
+function rules(): ReportingDescriptor[] {
   return Object.entries(catalogue).map(([id, { severity, explanation }]) => ({
     id,
-    fullDescription: { text: explanation.split("\n\n", 1)[0]?.replaceAll("\n", " ") },
+    fullDescription: { text: (explanation.split("\n\n", 1)[0] ?? "").replaceAll("\n", " ") },
     help: { text: explanation },
     defaultConfiguration: { level: levels[severity] },
   }));
 }
 
-function result(diagnostic: LocatedDiagnostic, folder: string): object {
+function result(diagnostic: LocatedDiagnostic, folder: string): Result {
   const { code, severity, place, related } = diagnostic;
   const ruleIndex = codes.indexOf(code);
   return {
     ruleId: code,
     ...(ruleIndex < 0 ? {} : { ruleIndex }),
     level: levels[severity],
-    message: { text: describeDiagnostic(diagnostic) },
+    message: { text: withoutLinks(describeDiagnostic(diagnostic)) },
     ...(place === undefined ? {} : { locations: [location(place, folder)] }),
     ...(related.length === 0
       ? {}
       : {
           relatedLocations: related.map((other, id) => ({
             id,
-            message: { text: other.message },
+            message: { text: withoutLinks(other.message) },
             ...location(other.place, folder),
           })),
         }),
   };
 }
 
-function location({ path, pointer, range }: LocatedPlace, folder: string): object {
+/** Text in which nothing is an embedded link (SARIF 2.1.0, 3.11.6), since it may be text of a schema. */
+function withoutLinks(text: string): string {
+  return text.replace(/\[(?=[^\]]*\]\()/g, "\\[");
+}
+
+function location({ path, pointer, range }: LocatedPlace, folder: string): Location {
   // What is no path is the URI of a document that came along, such as a metaschema.
   const isUri = /^[a-z][a-z0-9+.-]+:/i.test(path);
   const uri = isUri ? path : (folder + path).split("/").map(encodeURIComponent).join("/");
