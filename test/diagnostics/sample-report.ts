@@ -19,7 +19,10 @@ export const notFound: LocatedDiagnostic = {
     excerpt: { before: '    "shipTo": { "$ref": "', marked: "#/$defs/adress", after: '" }' },
   },
   related: [
-    { message: "reached from", place: { path: "schemas/cart.json", pointer: "/items", ...range(2, 12, 20) } },
+    {
+      message: "referenced from",
+      place: { path: "schemas/cart.json", pointer: "/items", ...range(2, 12, 20) },
+    },
   ],
 };
 

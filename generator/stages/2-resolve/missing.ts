@@ -9,7 +9,7 @@ export interface MissingTarget {
   readonly name: string | undefined;
   readonly places: readonly Place[];
   /** The references that led to the first place, nearest first. */
-  readonly chain: readonly Place[];
+  readonly chain: readonly RelatedPlace[];
 }
 
 /** What to do about references that lead nowhere. */
@@ -31,7 +31,7 @@ export function reportMissing(
   const [place] = places;
   const related: readonly RelatedPlace[] = [
     ...places.slice(1).map((other) => ({ message: "also referred to from", place: other })),
-    ...chain.map((step) => ({ message: "reached from", place: step })),
+    ...chain,
   ];
   const from = place === undefined ? undefined : sources.get(place.uri);
   const where = {

@@ -55,7 +55,8 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
     sources: new Map(sources.map((source) => [source.uri, source])),
   };
   const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
-  const reported = reportReferences(visits ?? [], { catalogues, missing });
+  const starts = new Set(roots.map(({ schema }) => schema));
+  const reported = reportReferences(visits ?? [], { catalogues, missing, starts });
   const read = new Set((visits ?? []).map((visit) => visit.linked.schema));
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
   const copies = [...nodes.values()].filter((node) => node.origin !== undefined);

@@ -10,7 +10,7 @@ test("each diagnostic is a workflow command on a line of its own, with paths fro
         "A \"<b>\" & 'x'::error::,%250A\\u000a\\u001b[31m[click](https://evil.example) \ufffe ]]> {0}",
       "::error file=packages/shop/schemas/order.json,line=5,col=25,endLine=5,endColumn=41,title=reference-not-found::" +
         "Nothing is defined at #/$defs/adress.%0Ahint: did you mean #/$defs/address?%0A" +
-        "reached from schemas/cart.json:2:12",
+        "referenced from schemas/cart.json:2:12",
       "",
     ].join("\n"),
   );

@@ -17,7 +17,7 @@ test("is an array of findings", () => {
   expect(warning).toMatchObject({ severity: "minor", location: { lines: { begin: 1, end: 3 } } });
   expect(error).toMatchObject({
     description:
-      "Nothing is defined at #/$defs/adress.\nhint: did you mean #/$defs/address?\nreached from schemas/cart.json:2:12",
+      "Nothing is defined at #/$defs/adress.\nhint: did you mean #/$defs/address?\nreferenced from schemas/cart.json:2:12",
     check_name: "reference-not-found",
     severity: "major",
     location: { path: "packages/shop/schemas/order.json", lines: { begin: 5, end: 5 } },

@@ -15,7 +15,7 @@ test("has a suite for each file, a case for each diagnostic, and errors are fail
   <testsuite name="schemas/order.json" tests="1" failures="1" errors="0">
     <testcase name="reference-not-found schemas/order.json:5:25" classname="schemas/order.json"><failure type="reference-not-found" message="Nothing is defined at #/$defs/adress.">Nothing is defined at #/$defs/adress.
 hint: did you mean #/$defs/address?
-reached from schemas/cart.json:2:12</failure></testcase>
+referenced from schemas/cart.json:2:12</failure></testcase>
   </testsuite>
 </testsuites>
 `);

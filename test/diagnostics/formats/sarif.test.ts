@@ -40,7 +40,7 @@ test("places are regions of files below the root of the sources", () => {
         logicalLocations: [{ fullyQualifiedName: "/properties/shipTo/$ref" }],
       },
     ],
-    relatedLocations: [{ id: 0, message: { text: "reached from" } }],
+    relatedLocations: [{ id: 0, message: { text: "referenced from" } }],
     partialFingerprints: { "schemapress/v1": expect.stringMatching(/^[0-9a-f]{64}$/) },
   });
 });
