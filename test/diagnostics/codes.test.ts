@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { catalogue } from "../../generator/diagnostics/catalogue.ts";
+import { completeOptions, type Options } from "../../generator/config/options.ts";
+import { type Code, catalogue } from "../../generator/diagnostics/catalogue.ts";
 import { root } from "../support/command.ts";
 import { missingCase, readCodeCase, runCodeCase } from "./code-case.ts";
 import { diagnosticsPage } from "./diagnostics-page.ts";
@@ -24,6 +25,20 @@ describe("the case of a code", () => {
     expect(folders.filter((folder) => !codes.includes(folder))).toEqual([]);
   });
 });
+
+test.each(codes)("%s names settings that there are", (code) => {
+  const { settings } = catalogue[code as Code];
+  const outside = ["inputs", "out", "names", "names.rename", "templates", "references.from"];
+  const known = [...outside, ...settingsIn(completeOptions({}))];
+  expect(settings.filter((setting) => !known.includes(setting))).toEqual([]);
+});
+
+/** The settings of options by their places: `types.enums`. */
+function settingsIn(options: Options): readonly string[] {
+  return Object.entries(options).flatMap(([group, values]) =>
+    typeof values === "object" ? Object.keys(values).map((name) => `${group}.${name}`) : [],
+  );
+}
 
 test("docs/diagnostics.md is what the catalogue and the cases come to", () => {
   const file = join(root, "docs/diagnostics.md");
