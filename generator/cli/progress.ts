@@ -37,7 +37,8 @@ export function createProgress(
   return {
     phase(name, step) {
       const text = step === undefined ? `${name} …` : `${name} ${step.done}/${step.total}`;
-      line = text.slice(0, (stream.columns ?? 80) - 1);
+      // A terminal that does not know its width says that it has none.
+      line = text.slice(0, (stream.columns || 80) - 1);
       if (now() - started >= patience) show();
     },
     end() {

@@ -70,6 +70,16 @@ describe("progress", () => {
     expect(watched.text).toBe("\r\u001b[Kgenerating 2/3\r\u001b[Ka phase with a name that is t\r\u001b[K");
   });
 
+  test("is whole where a terminal does not know its width", () => {
+    const watched = { ...stream(true), columns: 0 };
+    let time = 0;
+    const progress = createProgress(watched, {}, () => time);
+    time = 300;
+    progress.phase("writing");
+    progress.end();
+    expect(watched.text).toBe("\r\u001b[Kwriting …\r\u001b[K");
+  });
+
   test.each([
     ["it ends in time", true, {}, 299],
     ["nobody watches", false, {}, 1000],
