@@ -10,6 +10,7 @@ import type { JsonValue } from "./ir/json.js";
 import { noParts, type PartStore } from "./ir/part-store.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
+import { reportOutsideType } from "./lint/report-outside-type.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { makeParts } from "./make-parts.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
@@ -76,7 +77,7 @@ export async function compile(
 
   const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
   diagnostics.push(...(await reportBacktracking(graph.value, isTried)));
-  diagnostics.push(...reportMisprints(graph.value, options.types));
+  diagnostics.push(...reportOutsideType(graph.value), ...reportMisprints(graph.value, options.types));
   const survey = surveySchemas(graph.value, { ...options.validators, exceptions }, formats);
   const names = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
   diagnostics.push(...survey.diagnostics, ...names.diagnostics);

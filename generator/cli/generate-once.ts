@@ -1,19 +1,20 @@
 import { createRecordingHost, type HostRecord } from "../cache/recording-host.js";
-import { exitCodes } from "./exit-codes.js";
+import { type ExitCode, exitCodes } from "./exit-codes.js";
 import { lockFolders } from "./lock-folders.js";
-import { preparePackage } from "./prepare-package.js";
-import { printDrift, printOverwritten } from "./print-drift.js";
+import type { Outcome } from "./outcome.js";
+import { type PreparedPackage, preparePackage } from "./prepare-package.js";
+import { createProgress, type Progress } from "./progress.js";
 import { report } from "./report.js";
 import { reportConfig } from "./report-config.js";
 import type { GenerateFlags } from "./run-generate.js";
 import { type RunSettings, readSettings } from "./settings.js";
-import { printSummary } from "./summary.js";
-import type { Surroundings } from "./workplace.js";
+import type { Surroundings, Workplace } from "./workplace.js";
+
+const command = "generate";
 
 /** What one run has come to, and what it has asked of the disk. */
 export interface Ended {
-  readonly code: number;
-  readonly settings: RunSettings;
+  readonly code: ExitCode;
   readonly records: readonly HostRecord[];
 }
 
@@ -30,36 +31,66 @@ export async function generateOnce(
     configuring.set(folder, recording);
     return recording.host;
   });
-  const { packages, folder } = settings;
-  const configured = configuring.get(folder)?.record();
-  const asked = configured === undefined ? [] : [configured];
+  const asked = [...configuring.values()].slice(-1).map((recording) => recording.record());
   if (settings.diagnostics.length > 0) {
-    await reportConfig(settings);
-    return { code: exitCodes.badArguments, settings, records: asked };
+    await reportConfig(settings, { ...flags, command });
+    return { code: exitCodes.badArguments, records: asked };
   }
-  const workplace = await surroundings.open(surroundings.hostAt(folder));
-  const folders = flags.check === true ? [] : packages.map(({ out }) => out);
-  const unlock = await lockFolders(folders, workplace.host);
+  const workplace = await surroundings.open(surroundings.hostAt(settings.folder));
+  const progress = createProgress(process.stderr, process.env);
+  const { packages } = settings;
+  const unlock = await lockFolders(
+    flags.check === true ? [] : packages.map(({ out }) => out),
+    workplace.host,
+  );
   try {
-    const prepared = [];
-    for (const settings of packages) prepared.push(await preparePackage(settings, flags, workplace));
-    const outcomes = prepared.map(({ outcome }) => outcome);
-    const records = [...asked, ...prepared.flatMap(({ record }) => record ?? [])];
-    const said = outcomes.flatMap((outcome) => outcome.diagnostics);
-    report(said);
-    if (said.some(({ severity }) => severity === "error"))
-      return { code: exitCodes.badInput, settings, records };
-    if (flags.check === true) {
-      const drifted = printDrift(outcomes, commandLine(inputs, flags));
-      return { code: drifted ? exitCodes.findings : exitCodes.done, settings, records };
+    const prepared = await prepareAll(settings, { flags, workplace, progress });
+    const outcomes = prepared.map(({ outcome }) => withCommand(outcome, commandLine(inputs, flags)));
+    const code = exitCodeOf(outcomes);
+    if (code === exitCodes.done && flags.check !== true) {
+      progress.phase("writing");
+      for (const { publish } of prepared) await publish?.();
     }
-    for (const { publish } of prepared) await publish?.();
-    printOverwritten(outcomes);
-    printSummary(outcomes, performance.now() - started);
-    return { code: exitCodes.done, settings, records };
+    progress.end();
+    const milliseconds = performance.now() - started;
+    await report({ command, outcomes, diagnostics: [], exitCode: code, milliseconds }, flags);
+    return { code, records: [...asked, ...prepared.flatMap(({ record }) => record ?? [])] };
   } finally {
+    progress.end();
     unlock();
   }
+}
+
+interface Preparing {
+  readonly flags: GenerateFlags;
+  readonly workplace: Workplace;
+  readonly progress: Progress;
+}
+
+async function prepareAll(
+  { packages }: RunSettings,
+  { flags, workplace, progress }: Preparing,
+): Promise<readonly PreparedPackage[]> {
+  const prepared: PreparedPackage[] = [];
+  for (const settings of packages) {
+    const step = { done: prepared.length + 1, total: packages.length };
+    progress.phase(`generating ${settings.out}`, packages.length > 1 ? step : undefined);
+    prepared.push(await preparePackage(settings, flags, workplace));
+  }
+  return prepared;
+}
+
+function exitCodeOf(outcomes: readonly Outcome[]): ExitCode {
+  const all = outcomes.flatMap((outcome) => outcome.diagnostics);
+  if (all.some(({ severity }) => severity === "error")) return exitCodes.badInput;
+  const drifted = outcomes.some(({ drift }) => drift !== undefined && drift.diff !== "");
+  return drifted ? exitCodes.findings : exitCodes.done;
+}
+
+/** The outcome with the command that mends a difference. */
+function withCommand(outcome: Outcome, mending: string): Outcome {
+  const { drift } = outcome;
+  return drift === undefined ? outcome : { ...outcome, drift: { ...drift, command: mending } };
 }
 
 function commandLine(inputs: readonly string[], flags: GenerateFlags): string {

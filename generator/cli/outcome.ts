@@ -12,5 +12,11 @@ export interface Outcome {
   /** Files that somebody had changed by hand, and that are as they are generated again. */
   readonly overwritten: readonly string[];
   /** What `--check` found; absent where it was not asked. */
-  readonly drift?: Differences;
+  readonly drift?: Drift;
+}
+
+/** How a folder differs from what would be generated. */
+export interface Drift extends Differences {
+  /** The command that makes the folder what it should be. */
+  readonly command: string;
 }

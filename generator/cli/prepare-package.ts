@@ -56,7 +56,10 @@ export async function preparePackage(
   if (plan === undefined || hasErrors(prepared.diagnostics)) return { outcome, record };
   if (flags.check === true) {
     const { differences } = await import("../generate.js");
-    return { outcome: { ...outcome, drift: await differences(plan, out, host) }, record };
+    return {
+      outcome: { ...outcome, drift: { ...(await differences(plan, out, host)), command: "" } },
+      record,
+    };
   }
   async function publish(writing: WritePlan): Promise<void> {
     const generate = await import("../generate.js");
@@ -67,7 +70,7 @@ export async function preparePackage(
   return { outcome: { ...outcome, overwritten: plan.edited }, record, publish: () => publish(plan) };
 }
 
-const noDrift = { added: [], changed: [], removed: [], edited: [], diff: "" };
+const noDrift = { added: [], changed: [], removed: [], edited: [], diff: "", command: "" };
 
 /** Prepares a package from inputs of which none changes while they are read. */
 async function prepareSteadily(

@@ -14,7 +14,7 @@ export interface ConfigFlags extends SettingsFlags {
 export async function runConfig(inputs: readonly string[], flags: ConfigFlags): Promise<number> {
   const run = await readSettings(inputs, flags);
   if (run.diagnostics.length > 0) {
-    await reportConfig(run);
+    await reportConfig(run, { command: "config" });
     return exitCodes.badArguments;
   }
   const { packages: _, ...shared } = run.loaded.config;

@@ -1,11 +1,12 @@
 import { createNodeHost } from "../host/node-host.js";
 import { exitCodes } from "./exit-codes.js";
 import { generateOnce } from "./generate-once.js";
+import type { ReportFlags } from "./report-flags.js";
 import type { SettingsFlags } from "./settings.js";
 import { openWorkplace } from "./workplace.js";
 
 /** The options of `schemapress generate`. */
-export interface GenerateFlags extends SettingsFlags {
+export interface GenerateFlags extends SettingsFlags, Partial<ReportFlags> {
   readonly check?: boolean;
   readonly watch?: boolean;
   readonly cache?: boolean;

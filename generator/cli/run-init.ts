@@ -2,7 +2,7 @@ import { addScript } from "../config/add-script.js";
 import { checkConfig } from "../config/check-config.js";
 import { configProblem } from "../config/config-problem.js";
 import { configText, type FirstChoices } from "../config/config-text.js";
-import { command, nextSteps } from "../config/next-steps.js";
+import { nextSteps, command as script } from "../config/next-steps.js";
 import { completeOptions } from "../config/options.js";
 import { proposeInit } from "../config/propose-init.js";
 import { createNodeHost } from "../host/node-host.js";
@@ -13,10 +13,11 @@ import { exitCodes } from "./exit-codes.js";
 import { preparePackage } from "./prepare-package.js";
 import { report } from "./report.js";
 import { reportConfig } from "./report-config.js";
-import { printSummary } from "./summary.js";
 import { surveyProject } from "./survey-project.js";
 import { hasTerminal, withTerminal } from "./terminal.js";
 import { openWorkplace } from "./workplace.js";
+
+const command = "init";
 
 /** The options of `schemapress init`. */
 export interface InitFlags {
@@ -32,7 +33,7 @@ export async function runInit({ from, yes, typescript }: InitFlags): Promise<num
   const host = createNodeHost(project);
   const survey = await surveyProject(project, from, host);
   if (survey.kind === "refused") {
-    await reportConfig({ diagnostics: [configProblem(survey.problem)], sources: [] });
+    await reportConfig({ diagnostics: [configProblem(survey.problem)], sources: [] }, { command });
     return survey.reason === "input" ? exitCodes.badInput : exitCodes.badArguments;
   }
   const { manifest } = survey.surroundings;
@@ -44,21 +45,26 @@ export async function runInit({ from, yes, typescript }: InitFlags): Promise<num
   const { path, text, config } = configText(chosen);
   const diagnostics = checkConfig(config, { uri: uriOfPath(path), pointer: "" });
   if (diagnostics.length > 0) {
-    await reportConfig({ diagnostics, sources: [] });
+    await reportConfig({ diagnostics, sources: [] }, { command });
     return exitCodes.badArguments;
   }
   const options = completeOptions({ package: config.package });
   const settings = { inputs: chosen.inputs, references: [], out: chosen.out, options };
   const { outcome, publish } = await preparePackage(settings, {}, await openWorkplace(host, true));
-  report(outcome.diagnostics);
-  if (publish === undefined) return exitCodes.badInput;
+  const isRefused = publish === undefined;
+  const exitCode = isRefused ? exitCodes.badInput : exitCodes.done;
+  if (isRefused) {
+    await report({ command, outcomes: [outcome], diagnostics: [], exitCode, milliseconds: 0 }, {});
+    return exitCode;
+  }
   await publish();
   createProjectFile({ project, name: path }, text);
   if (manifest !== undefined) {
-    const script = { name: "generate", command };
-    changeProjectFile({ project, name: "package.json" }, (before) => addScript(before, script));
+    const added = { name: "generate", command: script };
+    changeProjectFile({ project, name: "package.json" }, (before) => addScript(before, added));
   }
-  printSummary([outcome], performance.now() - started);
+  const milliseconds = performance.now() - started;
+  await report({ command, outcomes: [outcome], diagnostics: [], exitCode, milliseconds }, {});
   const steps = nextSteps({ path, out: chosen.out }, manifest);
   process.stderr.write(steps.map((step) => `${step}\n`).join(""));
   return exitCodes.done;

@@ -72,7 +72,7 @@ const defaults: Options = {
   validators: defaultValidatorSettings,
   schemas: {
     dialect: "auto",
-    unknownKeywords: "ignore",
+    unknownKeywords: "misspelt",
     unreadablePatterns: "error",
     backtracking: "warn",
   },

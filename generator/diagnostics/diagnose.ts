@@ -1,4 +1,5 @@
-import { type CatalogueEntry, type Code, catalogue, type Params } from "./catalogue.js";
+import type { CatalogueEntry } from "./catalogue/catalogue-entry.js";
+import { type Code, catalogue, type Params } from "./catalogue.js";
 import type { Diagnostic } from "./diagnostic.js";
 
 /** A diagnostic of the catalogue, with its message filled in. `where` adds what is known of places and hints. */

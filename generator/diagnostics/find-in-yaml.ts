@@ -1,14 +1,17 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, parseDocument } from "yaml";
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, parseDocument } from "yaml";
 import type { FindOffsets, Offsets } from "./find-in-json.js";
 
 /** Reads a YAML text so that values can be found in it. A value behind an alias is where its anchor is. */
 export function findInYaml(text: string): FindOffsets {
   const document = parseDocument(text, { prettyErrors: false, merge: false, uniqueKeys: false });
-  return (tokens) => {
+  return (tokens, part) => {
     let offsets = offsetsOf(document.contents, text) ?? [0, 0];
     let node: unknown = document.contents;
-    for (const token of tokens) {
-      const child = childOf(node, token, document);
+    for (const [index, token] of tokens.entries()) {
+      const pair = pairOf(node, token, document);
+      const name = offsetsOf(pair?.key, text);
+      if (part === "name" && index === tokens.length - 1 && name !== undefined) return name;
+      const child = pair === undefined ? itemOf(node, token, document) : pair.value;
       const found = offsetsOf(child, text);
       if (found === undefined) break;
       node = child;
@@ -18,12 +21,17 @@ export function findInYaml(text: string): FindOffsets {
   };
 }
 
-function childOf(node: unknown, token: string, document: Document): unknown {
+function itemOf(node: unknown, token: string, document: Document): unknown {
   const parent = isAlias(node) ? node.resolve(document) : node;
-  if (isSeq(parent)) return /^(0|[1-9]\d*)$/.test(token) ? parent.items[Number(token)] : undefined;
+  return isSeq(parent) && /^(0|[1-9]\d*)$/.test(token) ? parent.items[Number(token)] : undefined;
+}
+
+function pairOf(node: unknown, token: string, document: Document): Pair | undefined {
+  const parent = isAlias(node) ? node.resolve(document) : node;
   if (!isMap(parent)) return undefined;
-  return parent.items.findLast(({ key }) => (isScalar(key) ? String(key.value ?? "") : String(key)) === token)
-    ?.value;
+  return parent.items.findLast(
+    ({ key }) => (isScalar(key) ? String(key.value ?? "") : String(key)) === token,
+  );
 }
 
 function offsetsOf(node: unknown, text: string): Offsets | undefined {

@@ -1,13 +1,14 @@
 import type { FormatOptions } from "./format.js";
 import { formatFrame } from "./format-frame.js";
-import type { LocatedDiagnostic, LocatedPlace } from "./located-diagnostic.js";
+import { formatPlace } from "./format-place.js";
+import type { LocatedDiagnostic } from "./located-diagnostic.js";
 import { type Paint, paintNothing, paintSgr } from "./paint.js";
 import { showInvisible } from "./show-invisible.js";
 
 /** Diagnostics that are sorted and have been located, as text for people with a count at the end. */
 export function formatLocated(
   diagnostics: readonly LocatedDiagnostic[],
-  { color = false, maxErrors = 20 }: FormatOptions = {},
+  { color = false, maxErrors = 20, counts = true }: FormatOptions = {},
 ): string {
   const paint = color ? paintSgr : paintNothing;
   const blocks: string[] = [];
@@ -21,8 +22,8 @@ export function formatLocated(
   const hidden = errors - maxErrors;
   if (hidden > 0) blocks.push(`… and ${hidden} more ${hidden === 1 ? "error" : "errors"}`);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  const counts = [count(errors, "error"), count(warnings, "warning")].filter((text) => text !== "");
-  if (counts.length > 0) blocks.push(counts.join(", "));
+  const total = [count(errors, "error"), count(warnings, "warning")].filter((text) => text !== "");
+  if (counts && total.length > 0) blocks.push(total.join(", "));
   return blocks.join("\n\n");
 }
 
@@ -43,12 +44,6 @@ function formatDiagnostic(diagnostic: LocatedDiagnostic, paint: Paint): readonly
     lines.push(`  ${showInvisible(other.message)} ${formatPlace(other.place)}${pointer}`);
   }
   return lines;
-}
-
-/** Where a place is: the path with line and column, as far as they are known. */
-function formatPlace({ path, range }: LocatedPlace): string {
-  const shown = showInvisible(path);
-  return range === undefined ? shown : `${shown}:${range.start.line}:${range.start.column}`;
 }
 
 function count(number: number, word: string): string {

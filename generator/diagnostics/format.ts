@@ -11,6 +11,8 @@ export interface FormatOptions {
   readonly verbose?: boolean;
   /** How many errors are shown; the rest is counted. 20 unless told. */
   readonly maxErrors?: number;
+  /** Whether the numbers of errors and warnings come at the end, as they do unless told. */
+  readonly counts?: boolean;
 }
 
 /** The diagnostics as text for people, sorted, each with the line that it is about, and a count at the end. */

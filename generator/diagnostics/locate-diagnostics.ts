@@ -24,11 +24,11 @@ export function locateDiagnostics(
 }
 
 function locatePlace(
-  { uri, pointer, range: known }: Place,
+  { uri, pointer, part, range: known }: Place,
   sources: ReadonlyMap<string, Source>,
 ): LocatedPlace {
   const source = sources.get(uri);
-  const range = known ?? (source === undefined ? undefined : locate(source, pointer));
+  const range = known ?? (source === undefined ? undefined : locate(source, pointer, part));
   return {
     path: source?.path ?? pathOfUri(uri) ?? uri,
     pointer,

@@ -1,18 +1,18 @@
 import { type JsonPointer, pointerTokens } from "../ir/json-pointer.js";
 import type { Source, TextRange } from "../ir/source.js";
-import { type FindOffsets, findInJson } from "./find-in-json.js";
+import { type FindOffsets, findInJson, type MemberPart } from "./find-in-json.js";
 import { findInYaml } from "./find-in-yaml.js";
 import { positionAt } from "./source-lines.js";
 
 const finders = new WeakMap<Source, FindOffsets>();
 
 /**
- * Where the value at a pointer is in a source's text; where there is none, its nearest ancestor. In a text that cannot
- * be read it is the very start.
+ * Where the value at a pointer is in a source's text, or the name that it has as a member; where there is none, its
+ * nearest ancestor. In a text that cannot be read it is the very start.
  */
-export function locate(source: Source, pointer: JsonPointer): TextRange {
+export function locate(source: Source, pointer: JsonPointer, part: MemberPart = "value"): TextRange {
   const tokens = pointer.startsWith("/") ? pointerTokens(pointer) : [];
-  const [start, end] = finderOf(source)(tokens);
+  const [start, end] = finderOf(source)(tokens, part);
   return { start: positionAt(source, start), end: positionAt(source, end) };
 }
 

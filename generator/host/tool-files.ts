@@ -49,6 +49,11 @@ export function readVersion(): string {
   return manifest.version;
 }
 
+/** The text of a file that comes with schemapress, by its path in the package. */
+export function readToolText(path: string): string {
+  return readFileSync(join(toolFolder(), path), "utf8");
+}
+
 /** A hash of everything that schemapress itself contributes to its output: code, templates, runtime modules, the versions it asks for. */
 export function toolFingerprint(): string {
   const root = toolFolder();

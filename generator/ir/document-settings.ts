@@ -22,8 +22,8 @@ export interface ReferenceSettings {
 export interface SchemaSettings {
   /** What a schema without `$schema` is read as: `draft-04` to `v1`, the URI of a metaschema, or `auto`: by its words. */
   readonly dialect: string;
-  /** Whether a word that is no keyword of the dialect is passed over, as the specification says, or warned of. */
-  readonly unknownKeywords: "ignore" | "warn";
+  /** Which words that are no keywords of the dialect are warned of: none, those that look like a slip, or all. */
+  readonly unknownKeywords: "ignore" | "misspelt" | "warn";
   /** Whether a `pattern` that is no regular expression in JavaScript is an error, or left out with a warning. */
   readonly unreadablePatterns: "error" | "skip";
   /** Whether patterns are tried for strings that make them take very long; needs the package recheck. */

@@ -24,6 +24,8 @@ export type SourceRole = "input" | "reference";
 export interface Place {
   readonly uri: string;
   readonly pointer: JsonPointer;
+  /** Where what is meant is not the value of a member, but the name that it has. */
+  readonly part?: "name";
   readonly range?: TextRange;
 }
 

@@ -12,8 +12,8 @@ export interface Reader<Value> {
 export interface ReadContext {
   /** Registers the value at these tokens below the keyword's value as a subschema. */
   subschema(value: JsonValue, tokens: readonly (string | number)[]): SchemaId;
-  /** Says what the value must be: `a non-negative integer`. */
-  refuse(expected: string): undefined;
+  /** Says what the value must be: `a non-negative integer`. The hint says what was probably meant. */
+  refuse(expected: string, hint?: string): undefined;
   /** Says something that does not make the value unusable. */
   warn<C extends Code>(code: C, params: Params<C>, hint?: string): void;
 }
@@ -28,18 +28,20 @@ export const string: Reader<string> = {
 
 /** `true` or `false`. */
 export const boolean: Reader<boolean> = {
-  read: (value, context) => (typeof value === "boolean" ? value : context.refuse("true or false")),
+  read: (value, context) =>
+    typeof value === "boolean" ? value : context.refuse("true or false", withoutQuotes(value)),
 };
 
 /** A number. */
 export const number: Reader<number> = {
-  read: (value, context) => (typeof value === "number" ? value : context.refuse("a number")),
+  read: (value, context) =>
+    typeof value === "number" ? value : context.refuse("a number", withoutQuotes(value)),
 };
 
 /** A number above zero. */
 export const positiveNumber: Reader<number> = {
   read: (value, context) =>
-    typeof value === "number" && value > 0 ? value : context.refuse("a number above 0"),
+    typeof value === "number" && value > 0 ? value : context.refuse("a number above 0", withoutQuotes(value)),
 };
 
 /** A non-negative integer; `2.0` is one. */
@@ -47,7 +49,7 @@ export const count: Reader<number> = {
   read: (value, context) =>
     typeof value === "number" && Number.isInteger(value) && value >= 0
       ? value
-      : context.refuse("a non-negative integer"),
+      : context.refuse("a non-negative integer", withoutQuotes(value)),
 };
 
 /** An array of strings, without repetitions kept. */
@@ -55,12 +57,21 @@ export const strings: Reader<readonly string[]> = {
   read: (value, context) =>
     Array.isArray(value) && value.every((item) => typeof item === "string")
       ? [...new Set<string>(value)]
-      : context.refuse("an array of strings"),
+      : context.refuse("an array of strings", stringsHint(value)),
 };
+
+function stringsHint(value: JsonValue): string | undefined {
+  if (typeof value === "string") return `write a list: [${JSON.stringify(value)}]`;
+  // This is how it was in draft 3, and still is in other languages for schemas.
+  return typeof value === "boolean"
+    ? 'an object lists the members that it must have: "required": ["name"]'
+    : undefined;
+}
 
 /** An array of JSON values. */
 export const list: Reader<readonly JsonValue[]> = {
-  read: (value, context) => (Array.isArray(value) ? value : context.refuse("an array")),
+  read: (value, context) =>
+    Array.isArray(value) ? value : context.refuse("an array", `write a list: [${JSON.stringify(value)}]`),
 };
 
 /** A subschema. */
@@ -98,6 +109,12 @@ export const stringsMap: Reader<ReadonlyMap<string, readonly string[]>> = {
     return read;
   },
 };
+
+/** What to write instead of a string that is a number, `true` or `false` but for its quotes. */
+function withoutQuotes(value: JsonValue): string | undefined {
+  if (typeof value !== "string" || !/^(true|false|-?(0|[1-9]\d*)(\.\d+)?)$/.test(value)) return undefined;
+  return `without quotes: ${value}`;
+}
 
 /** Whether a JSON value can be a schema (JSON Schema Core, 4.3). */
 export function isSchema(value: JsonValue): value is boolean | JsonObject {

@@ -13,7 +13,7 @@ test("a project gets a configuration, a script and a package, and hears what com
   });
   const { code, out, err } = schemapress(folder, "init");
   expect({ code, out }).toEqual({ code: 0, out: "" });
-  expect(err).toContain("1 schema file → ");
+  expect(err).toContain("1 schema → ");
   expect(err).toContain("npm install --save-dev schemapress");
   expect(err).toContain("npm run generate");
   const text = (path: string) => readFileSync(join(folder, path), "utf8");

@@ -41,7 +41,7 @@ test("with schemas.unknownKeywords «warn» a word that is no keyword is one war
   });
   const { code, err } = schemapress(folder, "generate");
   expect(code).toBe(0);
-  expect(err).toContain("schemas/a.json:3:18  warning  keyword-unknown");
+  expect(err).toContain("schemas/a.json:3:3  warning  keyword-unknown");
   expect(err).toContain('"divisibleBy" is no keyword of draft 4, so it says nothing.');
   expect(err).toContain("1 warning\n");
 });
@@ -67,7 +67,7 @@ test("wrong arguments and wrong settings exit with 5, and say what could have be
   const folder = projectFolder({ "schemas/a.json": true });
   const wrong = schemapress(folder, "generate", "--chek");
   expect(wrong.code).toBe(5);
-  expect(wrong.err).toContain("Did you mean --check?");
+  expect(wrong.err).toContain("hint: did you mean --check?");
   expect(schemapress(folder, "generte").code).toBe(5);
   expect(schemapress(folder, "generate", "--config", "nothing.json").code).toBe(5);
   const settings = projectFolder({

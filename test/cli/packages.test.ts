@@ -25,7 +25,7 @@ test("several packages are made in one run, each with what it shares and what it
   const folder = zoo();
   const { code, err } = schemapress(folder, "generate");
   expect(code).toBe(0);
-  expect(err).toMatch(/^2 schema files → /m);
+  expect(err).toMatch(/^2 schemas → /m);
   const files = readTree(folder);
   expect(files["packages/cats/src/Cat.ts"]).toContain("  name?: string;");
   expect(files["packages/dogs/src/Dog.ts"]).toContain("  readonly name?: string;");

@@ -3,8 +3,8 @@ import { locate } from "../../generator/diagnostics/locate.ts";
 import { sourceOf } from "./sources.ts";
 
 /** The start and end of what a pointer leads to, as `line:column-line:column`. */
-function located(path: string, text: string, pointer: string): string {
-  const { start, end } = locate(sourceOf(path, text), pointer);
+function located(path: string, text: string, pointer: string, part?: "name"): string {
+  const { start, end } = locate(sourceOf(path, text), pointer, part);
   return `${start.line}:${start.column}-${end.line}:${end.column}`;
 }
 
@@ -27,6 +27,20 @@ test.each([
   ["/after", "4:24-4:25"],
 ])("in JSON %j is at %s", (pointer, range) => {
   expect(located("a.json", json, pointer)).toBe(range);
+});
+
+test.each([
+  ["a.json", "/a", "2:3-2:6"],
+  ["a.json", "/a/x~1y", "2:10-2:15"],
+  ["a.json", "/a/m~0n/2", "2:40-2:43"],
+  ["a.json", "/none", "1:1-6:2"],
+  ["a.json", "", "1:1-6:2"],
+  ["a.yaml", "/list/0/name", "2:5-2:9"],
+  ["a.yaml", "/list", "1:1-1:5"],
+  ["a.yaml", "/list/0", "2:5-2:12"],
+])("the name of a member in %s at %j is at %s", (path, pointer, range) => {
+  const text = path === "a.json" ? json : "list:\n  - name: 1\n";
+  expect(located(path, text, pointer, "name")).toBe(range);
 });
 
 test.each([

@@ -54,7 +54,7 @@ export interface Started {
 export function startSchemapress(folder: string, ...words: readonly string[]): Started {
   const child = spawn(process.execPath, [join(root, "dist/cli/main.js"), ...words], {
     cwd: folder,
-    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
+    env: { ...process.env, ...quietEnvironment },
     stdio: ["ignore", "ignore", "pipe"],
   });
   let err = "";
@@ -68,13 +68,22 @@ export function startSchemapress(folder: string, ...words: readonly string[]): S
   return { err: () => err, stop: (signal) => void child.kill(signal), ended };
 }
 
+/** What of the surroundings would change what is printed, and is taken away. */
+const quietEnvironment = {
+  NO_COLOR: "1",
+  NODE_OPTIONS: "",
+  FORCE_COLOR: undefined,
+  GITHUB_WORKSPACE: undefined,
+  CI_PROJECT_DIR: undefined,
+};
+
 /** Runs a command in a folder. */
 export function command(folder: string, program: string, ...words: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(program, words, {
     cwd: folder,
     encoding: "utf8",
     maxBuffer: 64_000_000,
-    env: { ...process.env, NO_COLOR: "1", NODE_OPTIONS: "" },
+    env: { ...process.env, ...quietEnvironment },
   });
   return { code: status, out: stdout, err: stderr };
 }

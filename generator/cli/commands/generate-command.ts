@@ -1,10 +1,12 @@
 import { Command } from "commander";
+import { guardRun } from "../guard-run.js";
+import { addReportFlags } from "../report-flags.js";
 import { type GenerateFlags, runGenerate } from "../run-generate.js";
 import { settingsOptions } from "./settings-options.js";
 
 /** `schemapress generate`. */
 export function generateCommand(): Command {
-  const command = new Command("generate")
+  const command = addReportFlags(new Command("generate"))
     .description("generate the package")
     .argument(
       "[inputs...]",
@@ -30,6 +32,6 @@ Exit codes: 0 done, 1 a bug in schemapress, 2 --check found a difference, 4 bad 
 5 bad arguments or configuration, 130 interrupted`,
     )
     .action(async (inputs: readonly string[], flags: GenerateFlags) => {
-      process.exitCode = await runGenerate(inputs, flags);
+      process.exitCode = await guardRun("generate", flags, () => runGenerate(inputs, flags));
     });
 }

@@ -1,3 +1,4 @@
+import { didYouMean } from "../../diagnostics/suggest.js";
 import type { TypeCheck } from "../../ir/check.js";
 import { type InstanceType, instanceTypes, type Shape } from "../../ir/shape.js";
 import { typesShape } from "../../ir/shape-constants.js";
@@ -15,11 +16,30 @@ export const typeList: Reader<readonly TypeName[]> = {
     const names: readonly unknown[] = Array.isArray(value) ? value : [value];
     const known = names.filter((name): name is TypeName => typeof name === "string" && typeNames.has(name));
     if (names.length === 0 || known.length < names.length) {
-      return context.refuse("one or more of array, boolean, integer, null, number, object, string");
+      const hint = hintFor(names.find((name) => !typeNames.has(name as string)));
+      return context.refuse("one or more of array, boolean, integer, null, number, object, string", hint);
     }
     return [...new Set(known)];
   },
 };
+
+/** What other languages call the types. */
+const elsewhere: Readonly<Record<string, TypeName>> = {
+  float: "number",
+  double: "number",
+  decimal: "number",
+  dict: "object",
+  list: "array",
+};
+
+function hintFor(word: unknown): string | undefined {
+  if (typeof word !== "string") return word === null ? 'the type is called "null", in quotes' : undefined;
+  if (word === "any") return "without type, any value is valid";
+  const name = word.toLowerCase();
+  const short = name.length < 3 ? [] : [...typeNames].filter((full) => full.startsWith(name));
+  const meant = Object.hasOwn(elsewhere, name) ? elsewhere[name] : short[0];
+  return meant === undefined ? didYouMean(word, typeNames) : `did you mean ${meant}?`;
+}
 
 /** `type`: an instance has one of these types; a number without fraction is an integer (Validation, 6.1.1). */
 export const type = keyword("type", {

@@ -4,6 +4,7 @@ import { hasErrors, type Result } from "../../diagnostics/result.js";
 import type { Host } from "../../host/host.js";
 import type { Source, SourceRole } from "../../ir/source.js";
 import { findReferences } from "./find-references.js";
+import { hintForInput } from "./hint-for-input.js";
 import { pathFrom } from "./path-from.js";
 import { readFile } from "./read-file.js";
 
@@ -57,7 +58,10 @@ export async function load(request: LoadRequest, host: Host): Promise<Result<rea
   async function findAll(patterns: readonly string[], role: SourceRole): Promise<void> {
     for (const pattern of patterns) {
       const found = await host.find([pattern]);
-      if (found.length === 0) diagnostics.push(diagnose("input-not-found", { pattern }));
+      if (found.length === 0) {
+        const hint = await hintForInput(pattern, host);
+        diagnostics.push(diagnose("input-not-found", { pattern }, hint === undefined ? {} : { hint }));
+      }
       await readAll(found, role);
     }
   }

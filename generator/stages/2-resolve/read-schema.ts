@@ -125,10 +125,9 @@ function contextFor(
 ): ReadContext {
   return {
     subschema,
-    refuse(expected) {
-      diagnostics.push(
-        diagnose("keyword-value", { keyword, expected, found: describeValue(value) }, { place: at }),
-      );
+    refuse(expected, hint) {
+      const where = hint === undefined ? { place: at } : { place: at, hint };
+      diagnostics.push(diagnose("keyword-value", { keyword, expected, found: describeValue(value) }, where));
       return undefined;
     },
     warn(code, params, hint) {

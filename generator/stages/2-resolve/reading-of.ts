@@ -10,7 +10,7 @@ export function readingOf(options: ResolveOptions): (uri: string) => Reading {
   const usual: Reading = {
     missing: options.missing,
     dialect: options.dialect ?? "auto",
-    unknownKeywords: options.unknownKeywords ?? "ignore",
+    unknownKeywords: options.unknownKeywords ?? "misspelt",
     unreadablePatterns: options.unreadablePatterns ?? "error",
     assumeType: options.assumeType ?? false,
   };

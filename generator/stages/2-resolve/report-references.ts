@@ -2,10 +2,10 @@ import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Recovery } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
-import type { Place } from "../../ir/source.js";
 import type { MissingLink } from "./edges.js";
+import { findChains } from "./find-chains.js";
 import type { Catalogues } from "./link.js";
-import { definedBeside, type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
+import { type MissingPolicy, type MissingTarget, reportMissing } from "./missing.js";
 import { knownNames } from "./recover.js";
 import type { Visit } from "./visits.js";
 
@@ -15,30 +15,34 @@ export interface ReportedReferences {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface ReportInputs {
+/** What references are looked up in, what is to become of those that lead nowhere, and where validation may start. */
+export interface ReportRequest {
   readonly catalogues: Catalogues;
   /** What to do about references that lead nowhere, in the document of a URI. */
   readonly missing: (uri: string) => MissingPolicy;
+  readonly starts: ReadonlySet<SchemaId>;
 }
 
 /** Says what was found out about the references of the schemas that are reached, each once. */
 export function reportReferences(
   visits: readonly Visit[],
-  { catalogues, missing: policyFor }: ReportInputs,
+  { catalogues, missing: policyFor, starts }: ReportRequest,
 ): ReportedReferences {
-  const { library, names, sources } = catalogues;
+  const { names, sources } = catalogues;
   const diagnostics: Diagnostic[] = [];
   const recoveries: Recovery[] = [];
   const missing = new Map<string, MissingTarget & { readonly policy: MissingPolicy }>();
   const told = new Set<string>();
-  const steps = findSteps(visits);
+  const chainTo = findChains(visits, starts);
 
   for (const visit of visits) {
     const { schema } = visit.linked;
     const lost = unbound(visit);
     if (!told.has(schema.id)) {
       told.add(schema.id);
-      diagnostics.push(...visit.linked.diagnostics);
+      for (const diagnostic of visit.linked.diagnostics) {
+        diagnostics.push({ ...diagnostic, related: [...(diagnostic.related ?? []), ...chainTo(schema.id)] });
+      }
       recoveries.push(...visit.linked.recoveries);
       lost.push(...visit.linked.missing);
     }
@@ -50,14 +54,13 @@ export function reportReferences(
         policy,
         reference,
         name,
-        chain: known?.chain ?? chainTo(schema.id, steps, (id) => library.schemas.get(id)?.parent),
-        beside: known?.beside ?? definedBeside(reference, sources.get(place.uri)?.value),
+        chain: known?.chain ?? chainTo(schema.id),
         places: [...(known?.places ?? []), place],
       });
     }
   }
 
-  const known = knownNames(names);
+  const known = { names: knownNames(names), sources };
   for (const target of missing.values()) diagnostics.push(reportMissing(target, target.policy, known));
   for (const { reference, place, target, by } of recoveries) {
     diagnostics.push(diagnose("reference-recovered", { reference, target, by }, { place }));
@@ -72,41 +75,4 @@ function unbound({ linked, next }: Visit): MissingLink[] {
       ? [{ key: edge.key, reference: edge.name, name: undefined, place: edge.place }]
       : [],
   );
-}
-
-/** A reference, and the schema that it is in. */
-interface Step {
-  readonly from: SchemaId;
-  readonly place: Place;
-}
-
-/** The first reference that leads to each schema. */
-function findSteps(visits: readonly Visit[]): ReadonlyMap<SchemaId, Step> {
-  const steps = new Map<SchemaId, Step>();
-  for (const { linked, next } of visits) {
-    linked.edges.forEach((edge, index) => {
-      const target = next[index]?.linked.schema.id;
-      if (edge.kind === "child" || target === undefined || steps.has(target)) return;
-      steps.set(target, { from: linked.schema.id, place: edge.place });
-    });
-  }
-  return steps;
-}
-
-/** The references that led from an input to a schema, nearest first. */
-function chainTo(
-  schema: SchemaId,
-  steps: ReadonlyMap<SchemaId, Step>,
-  parentOf: (id: SchemaId) => SchemaId | undefined,
-): readonly Place[] {
-  const chain: Place[] = [];
-  const seen = new Set<SchemaId>();
-  let at: SchemaId | undefined = schema;
-  while (at !== undefined && !seen.has(at)) {
-    seen.add(at);
-    const step = steps.get(at);
-    if (step !== undefined) chain.push(step.place);
-    at = step === undefined ? parentOf(at) : step.from;
-  }
-  return chain;
 }

@@ -24,7 +24,7 @@ import { readingOf } from "./reading-of.js";
 import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
 import { reportReferences } from "./report-references.js";
-import { reportUnknownWords } from "./report-unknown-words.js";
+import { reportUnknownWords, type UnknownWords } from "./report-unknown-words.js";
 import { specialise } from "./specialise.js";
 
 /** What the user decides about the reading of schemas. */
@@ -32,8 +32,8 @@ export interface ResolveOptions {
   readonly missing: MissingPolicy;
   /** What a schema without `$schema` is read as: a name or a URI. Each document tells where nothing is said. */
   readonly dialect?: string;
-  /** Whether a word that is no keyword is passed over, or warned of. Passed over where nothing is said. */
-  readonly unknownKeywords?: "ignore" | "warn";
+  /** Which words that are no keywords are warned of: those that look like a slip where nothing is said. */
+  readonly unknownKeywords?: UnknownWords;
   /** Whether a pattern that cannot be read is an error, or left out. An error where nothing is said. */
   readonly unreadablePatterns?: "error" | "skip";
   /** Whether a schema whose keywords are all about one type demands that type. It does not where nothing is said. */
@@ -59,9 +59,11 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
     sources: new Map(sources.map((source) => [source.uri, source])),
   };
   const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
+  const starts = new Set(roots.map(({ schema }) => schema));
   const reported = reportReferences(visits ?? [], {
     catalogues,
     missing: (uri) => reading(uri).missing,
+    starts,
   });
   const read = new Set((visits ?? []).map((visit) => visit.linked.schema));
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
@@ -90,9 +92,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
         const { unreadablePatterns } = reading(each.place?.uri ?? "");
         return unreadablePatterns === "skip" ? skipPattern(each) : each;
       }),
-      ...[...read]
-        .filter(({ place }) => reading(place.uri).unknownKeywords === "warn")
-        .flatMap(reportUnknownWords),
+      ...[...read].flatMap((schema) => reportUnknownWords(schema, reading(schema.place.uri).unknownKeywords)),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
       ...referenceCycles(nodes),
       ...(split?.diagnostics ?? []),

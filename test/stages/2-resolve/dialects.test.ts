@@ -70,8 +70,23 @@ test("a dialect that does not exist is an error with the nearest name", () => {
   ]);
 });
 
-test("unknown words are passed over", () => {
-  expect(resolveFiles({ "a.json": { minimun: 1 } }).lines).toEqual([]);
+test("unknown words are passed over, unless they look like a slip", () => {
+  const words = {
+    tpye: "x",
+    types: 1,
+    Minimum: 1,
+    "x-minimun": 1,
+    owner: "me",
+    min: 1,
+    comment: "",
+    typeof: "function",
+  };
+  expect(resolveFiles({ "a.json": words }).diagnostics.map(({ message }) => message)).toEqual([
+    '"tpye" is no keyword and is passed over; "type" is one.',
+    '"types" is no keyword and is passed over; "type" is one.',
+    '"Minimum" is no keyword and is passed over; "minimum" is one.',
+  ]);
+  expect(resolveFiles({ "a.json": words }, { unknownKeywords: "ignore" }).diagnostics).toEqual([]);
 });
 
 test("with unknownKeywords «warn» each is said once, with what could have been meant", () => {
@@ -89,11 +104,11 @@ test("with unknownKeywords «warn» each is said once, with what could have been
     { unknownKeywords: "warn" },
   );
   expect(diagnostics.map(({ code, place, hint }) => `${code} ${place?.pointer} ${hint}`).sort()).toEqual([
-    "keyword-unknown /$defs/c/prefixItem did you mean prefixItems?",
-    "keyword-unknown /minimun did you mean minimum?",
+    "keyword-misspelt /$defs/c/prefixItem did you mean prefixItems?",
+    "keyword-misspelt /minimun did you mean minimum?",
+    "keyword-misspelt /properties/b/minItem did you mean minItems?",
     "keyword-unknown /nullable it is a keyword of OpenAPI 3.0",
     "keyword-unknown /owner a word of your own is told by beginning with x-",
-    "keyword-unknown /properties/b/minItem did you mean minItems?",
   ]);
 });
 

@@ -109,7 +109,7 @@ test("the chain of references is told where the place is in a document that nobo
   };
   const [missing] = resolveFiles(files).diagnostics;
   expect(missing?.related?.map(({ message, place }) => `${message} ${place.uri}#${place.pointer}`)).toEqual([
-    "reached from file:///a.json#/items/$ref",
+    "referenced from file:///a.json#/items/$ref",
   ]);
 });
 

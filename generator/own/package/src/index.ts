@@ -179,6 +179,614 @@ function collectConfig_packages_items(value: unknown, path: Path | undefined, is
   }
 }
 
+// schemas/report.schema.json#/$defs/Count
+/**
+ * How many there are.
+ *
+ * @type integer
+ * @minimum 0
+ */
+export type Count = number;
+
+/** Whether a value is a valid {@link Count}. */
+export function isCount(value: unknown): value is Count {
+  if (!(typeof value === "number" && Number.isInteger(value))) return false;
+  return value >= 0;
+}
+
+/** A value as a {@link Count}, or every issue that keeps it from being one. */
+export function validateCount(value: unknown, options?: ValidateOptions): Validation<Count> {
+  return isCount(value) ? { ok: true, value } : invalid(collectCount, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Count}. */
+export function assertCount(value: unknown): asserts value is Count {
+  const result = validateCount(value);
+  if (!result.ok) throw new ValidationError("Count", result.issues, value);
+}
+
+/** {@link Count} as a Standard Schema. */
+export const CountSchema: StandardSchema<Count> = /* @__PURE__ */ standardSchema(validateCount);
+
+/** @internal */
+function collectCount(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!(typeof value === "number" && Number.isInteger(value))) {
+    report(issues, path, "#/$defs/Count/type", "must be an integer", { type: "integer" });
+  } else {
+    if (!(value >= 0)) {
+      report(
+        issues,
+        path,
+        "#/$defs/Count/minimum",
+        "must be at least 0",
+        { comparison: ">=", limit: 0 },
+      );
+    }
+  }
+}
+
+// schemas/report.schema.json#/$defs/Counts
+/** How many diagnostics there are of each severity. */
+export interface Counts {
+  readonly errors: Count;
+  readonly warnings: Count;
+  /** What is only worth knowing; there is none without `--verbose`. */
+  readonly infos: Count;
+}
+
+/** Whether a value is a valid {@link Counts}. */
+export function isCounts(value: unknown): value is Counts {
+  if (!isObject(value)) return false;
+  const errors = value.errors;
+  if (errors === undefined) return false;
+  if (!((typeof errors === "number" && Number.isInteger(errors)) && errors >= 0)) return false;
+  const warnings = value.warnings;
+  if (warnings === undefined) return false;
+  if (!((typeof warnings === "number" && Number.isInteger(warnings)) && warnings >= 0)) return false;
+  const infos = value.infos;
+  if (infos === undefined) return false;
+  if (!((typeof infos === "number" && Number.isInteger(infos)) && infos >= 0)) return false;
+  return true;
+}
+
+/** A value as a {@link Counts}, or every issue that keeps it from being one. */
+export function validateCounts(value: unknown, options?: ValidateOptions): Validation<Counts> {
+  return isCounts(value) ? { ok: true, value } : invalid(collectCounts, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Counts}. */
+export function assertCounts(value: unknown): asserts value is Counts {
+  const result = validateCounts(value);
+  if (!result.ok) throw new ValidationError("Counts", result.issues, value);
+}
+
+/** {@link Counts} as a Standard Schema. */
+export const CountsSchema: StandardSchema<Counts> = /* @__PURE__ */ standardSchema(validateCounts);
+
+/** @internal */
+function collectCounts(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/$defs/Counts/type", "must be an object", { type: "object" });
+  } else {
+    const errors = value.errors;
+    if (errors === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Counts/required",
+        "must have the member \"errors\"",
+        { missingProperty: "errors" },
+      );
+    } else {
+      if (!(typeof errors === "number" && Number.isInteger(errors))) {
+        report(
+          issues,
+          { parent: path, key: "errors" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(errors >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "errors" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+    const warnings = value.warnings;
+    if (warnings === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Counts/required",
+        "must have the member \"warnings\"",
+        { missingProperty: "warnings" },
+      );
+    } else {
+      if (!(typeof warnings === "number" && Number.isInteger(warnings))) {
+        report(
+          issues,
+          { parent: path, key: "warnings" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(warnings >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "warnings" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+    const infos = value.infos;
+    if (infos === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Counts/required",
+        "must have the member \"infos\"",
+        { missingProperty: "infos" },
+      );
+    } else {
+      if (!(typeof infos === "number" && Number.isInteger(infos))) {
+        report(
+          issues,
+          { parent: path, key: "infos" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(infos >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "infos" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+  }
+}
+
+// schemas/report.schema.json#/$defs/Diagnostic
+const DIAGNOSTIC_PATTERN = /* @__PURE__ */ new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+
+/** One thing that there is to say. */
+export interface Diagnostic {
+  /**
+   * What it is, in words that stay. `schemapress explain CODE` says more.
+   *
+   * @pattern `^[a-z0-9]+(-[a-z0-9]+)*$`
+   */
+  readonly code: string;
+  /** After an error nothing is written; a warning hinders nothing; information is told to those who ask. */
+  readonly severity: "error" | "warning" | "info";
+  /** One sentence that says what is. */
+  readonly message: string;
+  readonly place?: Place;
+  /** What was probably meant, or what to do. */
+  readonly hint?: string;
+  /** Further places, such as the references by which one gets there, nearest first. */
+  readonly related: readonly RelatedPlace[];
+}
+
+/** Whether a value is a valid {@link Diagnostic}. */
+export function isDiagnostic(value: unknown): value is Diagnostic {
+  if (!isObject(value)) return false;
+  const code = value.code;
+  if (!(typeof code === "string" && DIAGNOSTIC_PATTERN.test(code))) return false;
+  const severity = value.severity;
+  if (!(severity === "error" || severity === "warning" || severity === "info")) return false;
+  const message = value.message;
+  if (typeof message !== "string") return false;
+  const related = value.related;
+  if (!Array.isArray(related)) return false;
+  for (let index = 0; index < related.length; index += 1) {
+    const item = related[index];
+    if (!isRelatedPlace(item)) return false;
+  }
+  const place = value.place;
+  if (place !== undefined && !isPlace(place)) return false;
+  const hint = value.hint;
+  if (hint !== undefined && typeof hint !== "string") return false;
+  return true;
+}
+
+/** A value as a {@link Diagnostic}, or every issue that keeps it from being one. */
+export function validateDiagnostic(value: unknown, options?: ValidateOptions): Validation<Diagnostic> {
+  return isDiagnostic(value) ? { ok: true, value } : invalid(collectDiagnostic, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Diagnostic}. */
+export function assertDiagnostic(value: unknown): asserts value is Diagnostic {
+  const result = validateDiagnostic(value);
+  if (!result.ok) throw new ValidationError("Diagnostic", result.issues, value);
+}
+
+/** {@link Diagnostic} as a Standard Schema. */
+export const DiagnosticSchema: StandardSchema<Diagnostic> = /* @__PURE__ */ standardSchema(validateDiagnostic);
+
+/** @internal */
+function collectDiagnostic(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/$defs/Diagnostic/type", "must be an object", { type: "object" });
+  } else {
+    const code = value.code;
+    if (code === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Diagnostic/required",
+        "must have the member \"code\"",
+        { missingProperty: "code" },
+      );
+    } else {
+      if (typeof code !== "string") {
+        report(
+          issues,
+          { parent: path, key: "code" },
+          "#/$defs/Diagnostic/properties/code/type",
+          "must be a string",
+          { type: "string" },
+        );
+      } else {
+        if (!DIAGNOSTIC_PATTERN.test(code)) {
+          report(
+            issues,
+            { parent: path, key: "code" },
+            "#/$defs/Diagnostic/properties/code/pattern",
+            "must match the pattern ^[a-z0-9]+(-[a-z0-9]+)*$",
+            { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+          );
+        }
+      }
+    }
+    const severity = value.severity;
+    if (severity === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Diagnostic/required",
+        "must have the member \"severity\"",
+        { missingProperty: "severity" },
+      );
+    } else {
+      if (!(severity === "error" || severity === "warning" || severity === "info")) {
+        report(
+          issues,
+          { parent: path, key: "severity" },
+          "#/$defs/Diagnostic/properties/severity/enum",
+          "must be one of \"error\", \"warning\" or \"info\"",
+          { allowedValues: ["error", "warning", "info"] },
+        );
+      }
+    }
+    const message = value.message;
+    if (message === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Diagnostic/required",
+        "must have the member \"message\"",
+        { missingProperty: "message" },
+      );
+    } else {
+      if (typeof message !== "string") {
+        report(
+          issues,
+          { parent: path, key: "message" },
+          "#/$defs/Diagnostic/properties/message/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const related = value.related;
+    if (related === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Diagnostic/required",
+        "must have the member \"related\"",
+        { missingProperty: "related" },
+      );
+    } else {
+      if (!Array.isArray(related)) {
+        report(
+          issues,
+          { parent: path, key: "related" },
+          "#/$defs/Diagnostic/properties/related/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index = 0; index < related.length; index += 1) {
+          const item = related[index];
+          collectRelatedPlace(item, { parent: { parent: path, key: "related" }, key: index }, issues);
+        }
+      }
+    }
+    const place = value.place;
+    if (place !== undefined) collectPlace(place, { parent: path, key: "place" }, issues);
+    const hint = value.hint;
+    if (hint !== undefined) {
+      if (typeof hint !== "string") {
+        report(
+          issues,
+          { parent: path, key: "hint" },
+          "#/$defs/Diagnostic/properties/hint/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+  }
+}
+
+// schemas/report.schema.json#/$defs/Drift
+/**
+ * How the folder differs from what would be generated, where `--check` asked. All lists are empty
+ * where it does not.
+ */
+export interface Drift {
+  /** Files that are missing. */
+  readonly added: Paths;
+  /** Files that would be written anew. */
+  readonly changed: Paths;
+  /** Files that would be generated no more. */
+  readonly removed: Paths;
+  /** Files that were changed by hand since they were generated. */
+  readonly edited: Paths;
+  /** One unified diff of all of them; long ones are cut. */
+  readonly diff: string;
+  /** The command that makes the folder what it should be. */
+  readonly command: string;
+}
+
+/** Whether a value is a valid {@link Drift}. */
+export function isDrift(value: unknown): value is Drift {
+  if (!isObject(value)) return false;
+  const added = value.added;
+  if (added === undefined) return false;
+  if (!Array.isArray(added)) return false;
+  for (let index = 0; index < added.length; index += 1) {
+    const item = added[index];
+    if (typeof item !== "string") return false;
+  }
+  const changed = value.changed;
+  if (changed === undefined) return false;
+  if (!Array.isArray(changed)) return false;
+  for (let index2 = 0; index2 < changed.length; index2 += 1) {
+    const item2 = changed[index2];
+    if (typeof item2 !== "string") return false;
+  }
+  const removed = value.removed;
+  if (removed === undefined) return false;
+  if (!Array.isArray(removed)) return false;
+  for (let index3 = 0; index3 < removed.length; index3 += 1) {
+    const item3 = removed[index3];
+    if (typeof item3 !== "string") return false;
+  }
+  const edited = value.edited;
+  if (edited === undefined) return false;
+  if (!Array.isArray(edited)) return false;
+  for (let index4 = 0; index4 < edited.length; index4 += 1) {
+    const item4 = edited[index4];
+    if (typeof item4 !== "string") return false;
+  }
+  const diff = value.diff;
+  if (typeof diff !== "string") return false;
+  const command = value.command;
+  return typeof command === "string";
+}
+
+/** A value as a {@link Drift}, or every issue that keeps it from being one. */
+export function validateDrift(value: unknown, options?: ValidateOptions): Validation<Drift> {
+  return isDrift(value) ? { ok: true, value } : invalid(collectDrift, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Drift}. */
+export function assertDrift(value: unknown): asserts value is Drift {
+  const result = validateDrift(value);
+  if (!result.ok) throw new ValidationError("Drift", result.issues, value);
+}
+
+/** {@link Drift} as a Standard Schema. */
+export const DriftSchema: StandardSchema<Drift> = /* @__PURE__ */ standardSchema(validateDrift);
+
+/** @internal */
+function collectDrift(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/$defs/Drift/type", "must be an object", { type: "object" });
+  } else {
+    const added = value.added;
+    if (added === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Drift/required",
+        "must have the member \"added\"",
+        { missingProperty: "added" },
+      );
+    } else {
+      if (!Array.isArray(added)) {
+        report(
+          issues,
+          { parent: path, key: "added" },
+          "#/$defs/Paths/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index = 0; index < added.length; index += 1) {
+          const item = added[index];
+          if (typeof item !== "string") {
+            report(
+              issues,
+              { parent: { parent: path, key: "added" }, key: index },
+              "#/$defs/Paths/items/type",
+              "must be a string",
+              { type: "string" },
+            );
+          }
+        }
+      }
+    }
+    const changed = value.changed;
+    if (changed === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Drift/required",
+        "must have the member \"changed\"",
+        { missingProperty: "changed" },
+      );
+    } else {
+      if (!Array.isArray(changed)) {
+        report(
+          issues,
+          { parent: path, key: "changed" },
+          "#/$defs/Paths/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index2 = 0; index2 < changed.length; index2 += 1) {
+          const item2 = changed[index2];
+          if (typeof item2 !== "string") {
+            report(
+              issues,
+              { parent: { parent: path, key: "changed" }, key: index2 },
+              "#/$defs/Paths/items/type",
+              "must be a string",
+              { type: "string" },
+            );
+          }
+        }
+      }
+    }
+    const removed = value.removed;
+    if (removed === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Drift/required",
+        "must have the member \"removed\"",
+        { missingProperty: "removed" },
+      );
+    } else {
+      if (!Array.isArray(removed)) {
+        report(
+          issues,
+          { parent: path, key: "removed" },
+          "#/$defs/Paths/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index3 = 0; index3 < removed.length; index3 += 1) {
+          const item3 = removed[index3];
+          if (typeof item3 !== "string") {
+            report(
+              issues,
+              { parent: { parent: path, key: "removed" }, key: index3 },
+              "#/$defs/Paths/items/type",
+              "must be a string",
+              { type: "string" },
+            );
+          }
+        }
+      }
+    }
+    const edited = value.edited;
+    if (edited === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Drift/required",
+        "must have the member \"edited\"",
+        { missingProperty: "edited" },
+      );
+    } else {
+      if (!Array.isArray(edited)) {
+        report(
+          issues,
+          { parent: path, key: "edited" },
+          "#/$defs/Paths/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index4 = 0; index4 < edited.length; index4 += 1) {
+          const item4 = edited[index4];
+          if (typeof item4 !== "string") {
+            report(
+              issues,
+              { parent: { parent: path, key: "edited" }, key: index4 },
+              "#/$defs/Paths/items/type",
+              "must be a string",
+              { type: "string" },
+            );
+          }
+        }
+      }
+    }
+    const diff = value.diff;
+    if (diff === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Drift/required",
+        "must have the member \"diff\"",
+        { missingProperty: "diff" },
+      );
+    } else {
+      if (typeof diff !== "string") {
+        report(
+          issues,
+          { parent: path, key: "diff" },
+          "#/$defs/Drift/properties/diff/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const command = value.command;
+    if (command === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Drift/required",
+        "must have the member \"command\"",
+        { missingProperty: "command" },
+      );
+    } else {
+      if (typeof command !== "string") {
+        report(
+          issues,
+          { parent: path, key: "command" },
+          "#/$defs/Drift/properties/command/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+  }
+}
+
 // schemas/config.schema.json#/$defs/Identifier
 const IDENTIFIER_PATTERN = /* @__PURE__ */ new RegExp("^[A-Za-z_$][A-Za-z0-9_$]*$", "u");
 
@@ -668,6 +1276,232 @@ function collectOverride(value: unknown, path: Path | undefined, issues: Issues)
   }
 }
 
+// schemas/report.schema.json#/$defs/Package
+/** What has come of one package. */
+export interface Package {
+  /** The folder of the package, from the project folder. */
+  readonly folder: string;
+  /** Schema documents that it is generated from. */
+  readonly schemas: Count;
+  /** Files that the package has. */
+  readonly files: Count;
+  /** Files that were added, changed or removed, or would be with `--check`. */
+  readonly changed: Count;
+  /** References that led nowhere and were found by name. */
+  readonly recovered: Count;
+  /** Whether the folder now holds what was generated. `false` after an error, and with `--check`. */
+  readonly written: boolean;
+  readonly drift?: Drift;
+}
+
+/** Whether a value is a valid {@link Package}. */
+export function isPackage(value: unknown): value is Package {
+  if (!isObject(value)) return false;
+  const folder = value.folder;
+  if (typeof folder !== "string") return false;
+  const schemas = value.schemas;
+  if (schemas === undefined) return false;
+  if (!((typeof schemas === "number" && Number.isInteger(schemas)) && schemas >= 0)) return false;
+  const files = value.files;
+  if (files === undefined) return false;
+  if (!((typeof files === "number" && Number.isInteger(files)) && files >= 0)) return false;
+  const changed = value.changed;
+  if (changed === undefined) return false;
+  if (!((typeof changed === "number" && Number.isInteger(changed)) && changed >= 0)) return false;
+  const recovered = value.recovered;
+  if (recovered === undefined) return false;
+  if (!((typeof recovered === "number" && Number.isInteger(recovered)) && recovered >= 0)) return false;
+  const written = value.written;
+  if (typeof written !== "boolean") return false;
+  const drift = value.drift;
+  if (drift !== undefined && !isDrift(drift)) return false;
+  return true;
+}
+
+/** A value as a {@link Package}, or every issue that keeps it from being one. */
+export function validatePackage(value: unknown, options?: ValidateOptions): Validation<Package> {
+  return isPackage(value) ? { ok: true, value } : invalid(collectPackage, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Package}. */
+export function assertPackage(value: unknown): asserts value is Package {
+  const result = validatePackage(value);
+  if (!result.ok) throw new ValidationError("Package", result.issues, value);
+}
+
+/** {@link Package} as a Standard Schema. */
+export const PackageSchema: StandardSchema<Package> = /* @__PURE__ */ standardSchema(validatePackage);
+
+/** @internal */
+function collectPackage(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/$defs/Package/type", "must be an object", { type: "object" });
+  } else {
+    const folder = value.folder;
+    if (folder === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Package/required",
+        "must have the member \"folder\"",
+        { missingProperty: "folder" },
+      );
+    } else {
+      if (typeof folder !== "string") {
+        report(
+          issues,
+          { parent: path, key: "folder" },
+          "#/$defs/Package/properties/folder/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const schemas = value.schemas;
+    if (schemas === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Package/required",
+        "must have the member \"schemas\"",
+        { missingProperty: "schemas" },
+      );
+    } else {
+      if (!(typeof schemas === "number" && Number.isInteger(schemas))) {
+        report(
+          issues,
+          { parent: path, key: "schemas" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(schemas >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "schemas" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+    const files = value.files;
+    if (files === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Package/required",
+        "must have the member \"files\"",
+        { missingProperty: "files" },
+      );
+    } else {
+      if (!(typeof files === "number" && Number.isInteger(files))) {
+        report(
+          issues,
+          { parent: path, key: "files" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(files >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "files" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+    const changed = value.changed;
+    if (changed === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Package/required",
+        "must have the member \"changed\"",
+        { missingProperty: "changed" },
+      );
+    } else {
+      if (!(typeof changed === "number" && Number.isInteger(changed))) {
+        report(
+          issues,
+          { parent: path, key: "changed" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(changed >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "changed" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+    const recovered = value.recovered;
+    if (recovered === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Package/required",
+        "must have the member \"recovered\"",
+        { missingProperty: "recovered" },
+      );
+    } else {
+      if (!(typeof recovered === "number" && Number.isInteger(recovered))) {
+        report(
+          issues,
+          { parent: path, key: "recovered" },
+          "#/$defs/Count/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(recovered >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "recovered" },
+            "#/$defs/Count/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+      }
+    }
+    const written = value.written;
+    if (written === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Package/required",
+        "must have the member \"written\"",
+        { missingProperty: "written" },
+      );
+    } else {
+      if (typeof written !== "boolean") {
+        report(
+          issues,
+          { parent: path, key: "written" },
+          "#/$defs/Package/properties/written/type",
+          "must be a boolean",
+          { type: "boolean" },
+        );
+      }
+    }
+    const drift = value.drift;
+    if (drift !== undefined) collectDrift(drift, { parent: path, key: "drift" }, issues);
+  }
+}
+
 // schemas/config.schema.json#/$defs/PackageConfig
 /** What is chosen for one package. */
 export interface PackageConfig {
@@ -944,6 +1778,293 @@ function collectPackageConfig(value: unknown, path: Path | undefined, issues: Is
   }
 }
 
+// schemas/report.schema.json#/$defs/Paths
+/** Paths of files in the folder of the package. */
+export type Paths = readonly string[];
+
+/** Whether a value is a valid {@link Paths}. */
+export function isPaths(value: unknown): value is Paths {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) {
+    const item = value[index];
+    if (typeof item !== "string") return false;
+  }
+  return true;
+}
+
+/** A value as a {@link Paths}, or every issue that keeps it from being one. */
+export function validatePaths(value: unknown, options?: ValidateOptions): Validation<Paths> {
+  return isPaths(value) ? { ok: true, value } : invalid(collectPaths, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Paths}. */
+export function assertPaths(value: unknown): asserts value is Paths {
+  const result = validatePaths(value);
+  if (!result.ok) throw new ValidationError("Paths", result.issues, value);
+}
+
+/** {@link Paths} as a Standard Schema. */
+export const PathsSchema: StandardSchema<Paths> = /* @__PURE__ */ standardSchema(validatePaths);
+
+/** @internal */
+function collectPaths(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!Array.isArray(value)) {
+    report(issues, path, "#/$defs/Paths/type", "must be an array", { type: "array" });
+  } else {
+    for (let index = 0; index < value.length; index += 1) {
+      const item = value[index];
+      if (typeof item !== "string") {
+        report(
+          issues,
+          { parent: path, key: index },
+          "#/$defs/Paths/items/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+  }
+}
+
+// schemas/report.schema.json#/$defs/Place
+/** A place in a file. */
+export type Place =
+  | {
+      /** The path of the file from the project folder; the URI of a document that is no file. */
+      readonly path: string;
+      /** The JSON Pointer of the value that it is about; empty for the whole document. */
+      readonly pointer: string;
+      /** Where it starts, if that is known. */
+      readonly start?: never;
+      /** Where it ends: the position after its last character. */
+      readonly end?: never;
+    }
+  | {
+      /** The path of the file from the project folder; the URI of a document that is no file. */
+      readonly path: string;
+      /** The JSON Pointer of the value that it is about; empty for the whole document. */
+      readonly pointer: string;
+      /** Where it starts, if that is known. */
+      readonly start: Position;
+      /** Where it ends: the position after its last character. */
+      readonly end: Position;
+    };
+
+/** Whether a value is a valid {@link Place}. */
+export function isPlace(value: unknown): value is Place {
+  if (!isObject(value)) return false;
+  const pathValue = value.path;
+  if (typeof pathValue !== "string") return false;
+  const pointer = value.pointer;
+  if (typeof pointer !== "string") return false;
+  const start = value.start;
+  if (start !== undefined && !isPosition(start)) return false;
+  const end = value.end;
+  if (end !== undefined && !isPosition(end)) return false;
+  if (value.start !== undefined) {
+    if (value.end === undefined) return false;
+  }
+  if (value.end !== undefined) {
+    if (value.start === undefined) return false;
+  }
+  return true;
+}
+
+/** A value as a {@link Place}, or every issue that keeps it from being one. */
+export function validatePlace(value: unknown, options?: ValidateOptions): Validation<Place> {
+  return isPlace(value) ? { ok: true, value } : invalid(collectPlace, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Place}. */
+export function assertPlace(value: unknown): asserts value is Place {
+  const result = validatePlace(value);
+  if (!result.ok) throw new ValidationError("Place", result.issues, value);
+}
+
+/** {@link Place} as a Standard Schema. */
+export const PlaceSchema: StandardSchema<Place> = /* @__PURE__ */ standardSchema(validatePlace);
+
+/** @internal */
+function collectPlace(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/$defs/Place/type", "must be an object", { type: "object" });
+  } else {
+    const pathValue = value.path;
+    if (pathValue === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Place/required",
+        "must have the member \"path\"",
+        { missingProperty: "path" },
+      );
+    } else {
+      if (typeof pathValue !== "string") {
+        report(
+          issues,
+          { parent: path, key: "path" },
+          "#/$defs/Place/properties/path/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const pointer = value.pointer;
+    if (pointer === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Place/required",
+        "must have the member \"pointer\"",
+        { missingProperty: "pointer" },
+      );
+    } else {
+      if (typeof pointer !== "string") {
+        report(
+          issues,
+          { parent: path, key: "pointer" },
+          "#/$defs/Place/properties/pointer/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const start = value.start;
+    if (start !== undefined) collectPosition(start, { parent: path, key: "start" }, issues);
+    const end = value.end;
+    if (end !== undefined) collectPosition(end, { parent: path, key: "end" }, issues);
+    if (value.start !== undefined) {
+      if (value.end === undefined) {
+        report(
+          issues,
+          path,
+          "#/$defs/Place/dependentRequired",
+          "must have the member \"end\" when it has \"start\"",
+          { property: "start", missingProperty: "end", depsCount: 1, deps: "end" },
+        );
+      }
+    }
+    if (value.end !== undefined) {
+      if (value.start === undefined) {
+        report(
+          issues,
+          path,
+          "#/$defs/Place/dependentRequired",
+          "must have the member \"start\" when it has \"end\"",
+          { property: "end", missingProperty: "start", depsCount: 1, deps: "start" },
+        );
+      }
+    }
+  }
+}
+
+// schemas/report.schema.json#/$defs/Position
+/** A position in a text. Both count from 1, columns in UTF-16 code units. */
+export interface Position {
+  /**
+   * @type integer
+   * @minimum 1
+   */
+  readonly line: number;
+  /**
+   * @type integer
+   * @minimum 1
+   */
+  readonly column: number;
+}
+
+/** Whether a value is a valid {@link Position}. */
+export function isPosition(value: unknown): value is Position {
+  if (!isObject(value)) return false;
+  const line = value.line;
+  if (!((typeof line === "number" && Number.isInteger(line)) && line >= 1)) return false;
+  const column = value.column;
+  if (!((typeof column === "number" && Number.isInteger(column)) && column >= 1)) return false;
+  return true;
+}
+
+/** A value as a {@link Position}, or every issue that keeps it from being one. */
+export function validatePosition(value: unknown, options?: ValidateOptions): Validation<Position> {
+  return isPosition(value) ? { ok: true, value } : invalid(collectPosition, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Position}. */
+export function assertPosition(value: unknown): asserts value is Position {
+  const result = validatePosition(value);
+  if (!result.ok) throw new ValidationError("Position", result.issues, value);
+}
+
+/** {@link Position} as a Standard Schema. */
+export const PositionSchema: StandardSchema<Position> = /* @__PURE__ */ standardSchema(validatePosition);
+
+/** @internal */
+function collectPosition(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/$defs/Position/type", "must be an object", { type: "object" });
+  } else {
+    const line = value.line;
+    if (line === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Position/required",
+        "must have the member \"line\"",
+        { missingProperty: "line" },
+      );
+    } else {
+      if (!(typeof line === "number" && Number.isInteger(line))) {
+        report(
+          issues,
+          { parent: path, key: "line" },
+          "#/$defs/Position/properties/line/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(line >= 1)) {
+          report(
+            issues,
+            { parent: path, key: "line" },
+            "#/$defs/Position/properties/line/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
+        }
+      }
+    }
+    const column = value.column;
+    if (column === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/Position/required",
+        "must have the member \"column\"",
+        { missingProperty: "column" },
+      );
+    } else {
+      if (!(typeof column === "number" && Number.isInteger(column))) {
+        report(
+          issues,
+          { parent: path, key: "column" },
+          "#/$defs/Position/properties/column/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(column >= 1)) {
+          report(
+            issues,
+            { parent: path, key: "column" },
+            "#/$defs/Position/properties/column/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
+        }
+      }
+    }
+  }
+}
+
 // schemas/config.schema.json#/$defs/ReferenceOverride
 /** Where references of these schemas lead. */
 export interface ReferenceOverride {
@@ -1148,6 +2269,376 @@ function collectReferenceSettings(value: unknown, path: Path | undefined, issues
   }
 }
 
+// schemas/report.schema.json#/$defs/RelatedPlace
+/** A further place, and what it has to do with the matter. */
+export interface RelatedPlace {
+  /** What it has to do with it, such as `referenced from`. */
+  readonly message: string;
+  readonly place: Place;
+}
+
+/** Whether a value is a valid {@link RelatedPlace}. */
+export function isRelatedPlace(value: unknown): value is RelatedPlace {
+  if (!isObject(value)) return false;
+  const message = value.message;
+  if (typeof message !== "string") return false;
+  const place = value.place;
+  if (place === undefined) return false;
+  return isPlace(place);
+}
+
+/** A value as a {@link RelatedPlace}, or every issue that keeps it from being one. */
+export function validateRelatedPlace(value: unknown, options?: ValidateOptions): Validation<RelatedPlace> {
+  return isRelatedPlace(value) ? { ok: true, value } : invalid(collectRelatedPlace, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link RelatedPlace}. */
+export function assertRelatedPlace(value: unknown): asserts value is RelatedPlace {
+  const result = validateRelatedPlace(value);
+  if (!result.ok) throw new ValidationError("RelatedPlace", result.issues, value);
+}
+
+/** {@link RelatedPlace} as a Standard Schema. */
+export const RelatedPlaceSchema: StandardSchema<RelatedPlace> = /* @__PURE__ */ standardSchema(validateRelatedPlace);
+
+/** @internal */
+function collectRelatedPlace(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(
+      issues,
+      path,
+      "#/$defs/RelatedPlace/type",
+      "must be an object",
+      { type: "object" },
+    );
+  } else {
+    const message = value.message;
+    if (message === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/RelatedPlace/required",
+        "must have the member \"message\"",
+        { missingProperty: "message" },
+      );
+    } else {
+      if (typeof message !== "string") {
+        report(
+          issues,
+          { parent: path, key: "message" },
+          "#/$defs/RelatedPlace/properties/message/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const place = value.place;
+    if (place === undefined) {
+      report(
+        issues,
+        path,
+        "#/$defs/RelatedPlace/required",
+        "must have the member \"place\"",
+        { missingProperty: "place" },
+      );
+    } else {
+      collectPlace(place, { parent: path, key: "place" }, issues);
+    }
+  }
+}
+
+// schemas/report.schema.json
+/**
+ * What a run of schemapress has come to, as `--format json` prints it: exactly one document on the
+ * output stream. Members may be added within a version; what is here keeps its meaning.
+ */
+export interface Report {
+  /** The version of this format. It changes when a program that reads it would have to. */
+  readonly version: 1;
+  /** What has printed the report. */
+  readonly tool: {
+    readonly name: "schemapress";
+    /** The version of the tool. */
+    readonly version: string;
+  };
+  /** The command that was run, such as `generate`. */
+  readonly command: string;
+  /**
+   * The exit code of the command: 0 done, 2 it has found a difference, 4 bad schemas or input, 5 bad
+   * arguments or configuration.
+   *
+   * @type integer
+   * @minimum 0
+   * @maximum 255
+   */
+  readonly exitCode: number;
+  readonly counts: Counts;
+  /** One for each package of the configuration, in its order; empty where it did not come to that. */
+  readonly packages: readonly Package[];
+  /**
+   * Everything that there is to say of schemas and of the configuration, sorted by place. All of it,
+   * whatever `--max-errors` says.
+   */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Whether a value is a valid {@link Report}. */
+export function isReport(value: unknown): value is Report {
+  if (!isObject(value)) return false;
+  const version = value.version;
+  if (version !== 1) return false;
+  const tool = value.tool;
+  if (!isObject(tool)) return false;
+  const name = tool.name;
+  if (name !== "schemapress") return false;
+  const version2 = tool.version;
+  if (typeof version2 !== "string") return false;
+  const command = value.command;
+  if (typeof command !== "string") return false;
+  const exitCode = value.exitCode;
+  if (!((typeof exitCode === "number" && Number.isInteger(exitCode)) && exitCode >= 0 && exitCode <= 255)) return false;
+  const counts = value.counts;
+  if (counts === undefined) return false;
+  if (!isCounts(counts)) return false;
+  const packages = value.packages;
+  if (!Array.isArray(packages)) return false;
+  for (let index = 0; index < packages.length; index += 1) {
+    const item = packages[index];
+    if (!isPackage(item)) return false;
+  }
+  const diagnostics = value.diagnostics;
+  if (!Array.isArray(diagnostics)) return false;
+  for (let index2 = 0; index2 < diagnostics.length; index2 += 1) {
+    const item2 = diagnostics[index2];
+    if (!isDiagnostic(item2)) return false;
+  }
+  return true;
+}
+
+/** A value as a {@link Report}, or every issue that keeps it from being one. */
+export function validateReport(value: unknown, options?: ValidateOptions): Validation<Report> {
+  return isReport(value) ? { ok: true, value } : invalid(collectReport, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link Report}. */
+export function assertReport(value: unknown): asserts value is Report {
+  const result = validateReport(value);
+  if (!result.ok) throw new ValidationError("Report", result.issues, value);
+}
+
+/** {@link Report} as a Standard Schema. */
+export const ReportSchema: StandardSchema<Report> = /* @__PURE__ */ standardSchema(validateReport);
+
+/** @internal */
+function collectReport(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(issues, path, "#/type", "must be an object", { type: "object" });
+  } else {
+    const version = value.version;
+    if (version === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"version\"",
+        { missingProperty: "version" },
+      );
+    } else {
+      if (version !== 1) {
+        report(
+          issues,
+          { parent: path, key: "version" },
+          "#/properties/version/const",
+          "must be 1",
+          { allowedValue: 1 },
+        );
+      }
+    }
+    const tool = value.tool;
+    if (tool === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"tool\"",
+        { missingProperty: "tool" },
+      );
+    } else {
+      if (!isObject(tool)) {
+        report(
+          issues,
+          { parent: path, key: "tool" },
+          "#/properties/tool/type",
+          "must be an object",
+          { type: "object" },
+        );
+      } else {
+        const name = tool.name;
+        if (name === undefined) {
+          report(
+            issues,
+            { parent: path, key: "tool" },
+            "#/properties/tool/required",
+            "must have the member \"name\"",
+            { missingProperty: "name" },
+          );
+        } else {
+          if (name !== "schemapress") {
+            report(
+              issues,
+              { parent: { parent: path, key: "tool" }, key: "name" },
+              "#/properties/tool/properties/name/const",
+              "must be \"schemapress\"",
+              { allowedValue: "schemapress" },
+            );
+          }
+        }
+        const version2 = tool.version;
+        if (version2 === undefined) {
+          report(
+            issues,
+            { parent: path, key: "tool" },
+            "#/properties/tool/required",
+            "must have the member \"version\"",
+            { missingProperty: "version" },
+          );
+        } else {
+          if (typeof version2 !== "string") {
+            report(
+              issues,
+              { parent: { parent: path, key: "tool" }, key: "version" },
+              "#/properties/tool/properties/version/type",
+              "must be a string",
+              { type: "string" },
+            );
+          }
+        }
+      }
+    }
+    const command = value.command;
+    if (command === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"command\"",
+        { missingProperty: "command" },
+      );
+    } else {
+      if (typeof command !== "string") {
+        report(
+          issues,
+          { parent: path, key: "command" },
+          "#/properties/command/type",
+          "must be a string",
+          { type: "string" },
+        );
+      }
+    }
+    const exitCode = value.exitCode;
+    if (exitCode === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"exitCode\"",
+        { missingProperty: "exitCode" },
+      );
+    } else {
+      if (!(typeof exitCode === "number" && Number.isInteger(exitCode))) {
+        report(
+          issues,
+          { parent: path, key: "exitCode" },
+          "#/properties/exitCode/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(exitCode >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "exitCode" },
+            "#/properties/exitCode/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+        if (!(exitCode <= 255)) {
+          report(
+            issues,
+            { parent: path, key: "exitCode" },
+            "#/properties/exitCode/maximum",
+            "must be at most 255",
+            { comparison: "<=", limit: 255 },
+          );
+        }
+      }
+    }
+    const counts = value.counts;
+    if (counts === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"counts\"",
+        { missingProperty: "counts" },
+      );
+    } else {
+      collectCounts(counts, { parent: path, key: "counts" }, issues);
+    }
+    const packages = value.packages;
+    if (packages === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"packages\"",
+        { missingProperty: "packages" },
+      );
+    } else {
+      if (!Array.isArray(packages)) {
+        report(
+          issues,
+          { parent: path, key: "packages" },
+          "#/properties/packages/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index = 0; index < packages.length; index += 1) {
+          const item = packages[index];
+          collectPackage(item, { parent: { parent: path, key: "packages" }, key: index }, issues);
+        }
+      }
+    }
+    const diagnostics = value.diagnostics;
+    if (diagnostics === undefined) {
+      report(
+        issues,
+        path,
+        "#/required",
+        "must have the member \"diagnostics\"",
+        { missingProperty: "diagnostics" },
+      );
+    } else {
+      if (!Array.isArray(diagnostics)) {
+        report(
+          issues,
+          { parent: path, key: "diagnostics" },
+          "#/properties/diagnostics/type",
+          "must be an array",
+          { type: "array" },
+        );
+      } else {
+        for (let index2 = 0; index2 < diagnostics.length; index2 += 1) {
+          const item2 = diagnostics[index2];
+          collectDiagnostic(item2, { parent: { parent: path, key: "diagnostics" }, key: index2 }, issues);
+        }
+      }
+    }
+  }
+}
+
 // schemas/config.schema.json#/$defs/SchemaOverride
 /** How these schemas are read. */
 export interface SchemaOverride {
@@ -1165,8 +2656,11 @@ export interface SchemaOverride {
    * @example `"v1"`
    */
   readonly dialect?: string;
-  /** Whether a word that is no keyword of the dialect is passed over, or warned of. */
-  readonly unknownKeywords?: "ignore" | "warn";
+  /**
+   * Which words that are no keywords of the dialect are warned of: none, those that look like a slip, or
+   * all.
+   */
+  readonly unknownKeywords?: "ignore" | "misspelt" | "warn";
   /** Whether a `pattern` that JavaScript cannot read is an error, or left out with a warning. */
   readonly unreadablePatterns?: "error" | "skip";
   /**
@@ -1188,7 +2682,11 @@ export function isSchemaOverride(value: unknown): value is SchemaOverride {
   const unknownKeywords = value.unknownKeywords;
   if (unknownKeywords !== undefined) {
     known += 1;
-    if (!(unknownKeywords === "ignore" || unknownKeywords === "warn")) return false;
+    if (!(
+      unknownKeywords === "ignore" ||
+      unknownKeywords === "misspelt" ||
+      unknownKeywords === "warn"
+    )) return false;
   }
   const unreadablePatterns = value.unreadablePatterns;
   if (unreadablePatterns !== undefined) {
@@ -1255,13 +2753,17 @@ function collectSchemaOverride(value: unknown, path: Path | undefined, issues: I
     }
     const unknownKeywords = value.unknownKeywords;
     if (unknownKeywords !== undefined) {
-      if (!(unknownKeywords === "ignore" || unknownKeywords === "warn")) {
+      if (!(
+        unknownKeywords === "ignore" ||
+        unknownKeywords === "misspelt" ||
+        unknownKeywords === "warn"
+      )) {
         report(
           issues,
           { parent: path, key: "unknownKeywords" },
           "#/$defs/SchemaOverride/properties/unknownKeywords/enum",
-          "must be one of \"ignore\" or \"warn\"",
-          { allowedValues: ["ignore", "warn"] },
+          "must be one of \"ignore\", \"misspelt\" or \"warn\"",
+          { allowedValues: ["ignore", "misspelt", "warn"] },
         );
       }
     }
@@ -1329,11 +2831,12 @@ export interface SchemaSettings {
    */
   readonly dialect?: string;
   /**
-   * Whether a word that is no keyword of the dialect is passed over, or warned of.
+   * Which words that are no keywords of the dialect are warned of: none, those that look like a slip, or
+   * all.
    *
-   * @default `"ignore"`
+   * @default `"misspelt"`
    */
-  readonly unknownKeywords?: "ignore" | "warn";
+  readonly unknownKeywords?: "ignore" | "misspelt" | "warn";
   /**
    * Whether a `pattern` that JavaScript cannot read is an error, or left out with a warning.
    *
@@ -1361,7 +2864,11 @@ export function isSchemaSettings(value: unknown): value is SchemaSettings {
   const unknownKeywords = value.unknownKeywords;
   if (unknownKeywords !== undefined) {
     known += 1;
-    if (!(unknownKeywords === "ignore" || unknownKeywords === "warn")) return false;
+    if (!(
+      unknownKeywords === "ignore" ||
+      unknownKeywords === "misspelt" ||
+      unknownKeywords === "warn"
+    )) return false;
   }
   const unreadablePatterns = value.unreadablePatterns;
   if (unreadablePatterns !== undefined) {
@@ -1428,13 +2935,17 @@ function collectSchemaSettings(value: unknown, path: Path | undefined, issues: I
     }
     const unknownKeywords = value.unknownKeywords;
     if (unknownKeywords !== undefined) {
-      if (!(unknownKeywords === "ignore" || unknownKeywords === "warn")) {
+      if (!(
+        unknownKeywords === "ignore" ||
+        unknownKeywords === "misspelt" ||
+        unknownKeywords === "warn"
+      )) {
         report(
           issues,
           { parent: path, key: "unknownKeywords" },
           "#/$defs/SchemaSettings/properties/unknownKeywords/enum",
-          "must be one of \"ignore\" or \"warn\"",
-          { allowedValues: ["ignore", "warn"] },
+          "must be one of \"ignore\", \"misspelt\" or \"warn\"",
+          { allowedValues: ["ignore", "misspelt", "warn"] },
         );
       }
     }

@@ -1,0 +1,43 @@
+import { cpSync, existsSync } from "node:fs";
+import { join } from "node:path";
+import { projectFolder, readTree, root } from "../support/command.ts";
+import { runInProcess } from "../support/run-in-process.ts";
+
+/** A folder of `test/diagnostics/codes`: a project in which a code is said, and what is said. */
+export interface CodeCase {
+  readonly code: string;
+  readonly folder: string;
+  /** The text of each file of the project, by path. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What is run in it after `schemapress`, one after the other; the last is what counts. */
+  readonly commands: readonly string[];
+  readonly expected: string;
+}
+
+/** The case of a code; `undefined` where there is none. */
+export function readCodeCase(code: string): CodeCase | undefined {
+  const folder = join(root, "test/diagnostics/codes", code);
+  if (!existsSync(folder)) return undefined;
+  const { "expected.txt": expected = "", "command.txt": command = "generate\n", ...files } = readTree(folder);
+  return { code, folder, files, commands: command.trim().split("\n"), expected };
+}
+
+/** Everything that the last command of a case prints, but for the line that sums up a run that went well. */
+export async function runCodeCase({ folder, commands }: CodeCase): Promise<string> {
+  const project = projectFolder();
+  cpSync(folder, project, { recursive: true });
+  let printed = "";
+  for (const command of commands) {
+    const { out, err } = await runInProcess(project, command.split(" "));
+    printed = out + err;
+  }
+  return printed.replace(/\n\d+ schemas? → .*\n$/, "");
+}
+
+/** What is to be done about a code without a case. */
+export function missingCase(code: string): string {
+  return (
+    `the code ${code} has no case: make the folder test/diagnostics/codes/${code} with schemas (and a configuration) ` +
+    "that have it said, small enough to be its example in the docs, and run npm run test:update"
+  );
+}

@@ -1,0 +1,1 @@
+export default { names: { rename: (name) => `my ${name}` } };
