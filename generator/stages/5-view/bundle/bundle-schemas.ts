@@ -1,5 +1,6 @@
 import type { TextFile } from "../../../ir/files.js";
 import { isJsonObject } from "../../../ir/json.js";
+import { ownMember } from "../../../ir/own-member.js";
 import type { ViewContext } from "../view-context.js";
 import { bundleMembers } from "./bundle-members.js";
 import { writeOut } from "./write-out.js";
@@ -9,7 +10,7 @@ export async function bundleSchemas(context: ViewContext): Promise<readonly Text
   const written = await writeOut(bundleMembers(context, (schema) => schema));
   return context.model.declarations.map(({ schema }) => {
     const { type, file } = context.declarationOf(schema).names;
-    const value = written[type.name] ?? true;
+    const value = ownMember(written, type.name) ?? true;
     const head = { $schema: context.model.graph.nodes.get(schema)?.dialect ?? "" };
     const document = isJsonObject(value) ? { ...head, ...value } : value;
     return { path: `schemas/${file}.json`, text: `${JSON.stringify(document, null, 2)}\n` };

@@ -3,6 +3,7 @@ import { literalText } from "../../../code/literal.js";
 import { runtimeSymbol } from "../../../code/runtime-symbol.js";
 import type { JsonValue } from "../../../ir/json.js";
 import type { CodeSymbol } from "../../../ir/names.js";
+import { ownMember } from "../../../ir/own-member.js";
 import type { CompanionView, IndexView } from "../../../ir/views.js";
 import { bundleMembers } from "../bundle/bundle-members.js";
 import { writeOut } from "../bundle/write-out.js";
@@ -17,7 +18,7 @@ export async function companionViews(context: ViewContext): Promise<readonly Com
   const written = await writeOut(bundleMembers(context, upgrade));
   const targetsOf = createTargets();
   return context.declarations.map((declaration) => {
-    const document: JsonValue = written[declaration.names.type.name] ?? true;
+    const document: JsonValue = ownMember(written, declaration.names.type.name) ?? true;
     return companionView(declaration, targetsOf(document));
   });
 }
