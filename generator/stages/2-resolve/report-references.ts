@@ -32,9 +32,9 @@ export function reportReferences(
     const lost = unbound(visit);
     if (!told.has(schema.id)) {
       told.add(schema.id);
-      diagnostics.push(...visit.linked.diagnostics);
-      recoveries.push(...visit.linked.recoveries);
-      lost.push(...visit.linked.missing);
+      for (const each of visit.linked.diagnostics) diagnostics.push(each);
+      for (const each of visit.linked.recoveries) recoveries.push(each);
+      for (const each of visit.linked.missing) lost.push(each);
     }
     for (const { key, reference, name, place } of lost) {
       const known = missing.get(key);
