@@ -7,10 +7,13 @@ import { showControls } from "./show-controls.js";
 const plain = /^ ?[\p{L}("'“‘][^\\`*_[\]<&~|\t\n]*$/u;
 const absurdlyNested = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){30}/m;
 
+/** Longer texts are no prose, and a text can be made for which finding its structure takes time that grows with its square. */
+const longestProse = 30_000;
+
 /** The prose that a schema's description is, be it HTML, Markdown or plain text. */
 export function readDescription(text: string): Root {
   const shown = showControls(text);
-  if (plain.test(shown)) return plainRoot(shown);
+  if (shown.length > longestProse || plain.test(shown)) return plainRoot(shown);
   if (isHtml(shown)) return readHtml(shown);
   return absurdlyNested.test(shown) ? plainRoot(shown) : readMarkdown(shown);
 }
