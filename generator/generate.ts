@@ -1,15 +1,18 @@
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
+import { diagnose } from "./diagnostics/diagnose.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
 import type { Host } from "./host/host.js";
 import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
 import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
+import type { LimitSettings } from "./ir/limit-settings.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
-import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
+import { readSource } from "./stages/1-load/read-source.js";
+import { readValue } from "./stages/1-load/read-value.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
 import { buildModel } from "./stages/3-model/build-model.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
@@ -38,11 +41,12 @@ export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
-  const read = inputs.map(readInput);
+  const completed = completeOptions(options);
+  const read = inputs.map((input) => readInput(input, completed.limits));
   const diagnostics = read.flatMap((result) => result.diagnostics);
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const compiled = await compile(sources, completeOptions(options), readToolFiles());
+  const compiled = await compile(sources, completed, readToolFiles());
   return { files: compiled.value, diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
 
@@ -52,20 +56,46 @@ export async function compile(
   options: Options,
   tool: ToolFiles,
 ): Promise<Result<readonly TextFile[]>> {
+  try {
+    return await compileAll(sources, options, tool);
+  } catch (thrown) {
+    // Every known way to get here has a limit of its own. A new one is still no reason for a stack trace.
+    if (!(thrown instanceof RangeError) || !/call stack/.test(thrown.message)) throw thrown;
+    const uri = sources.find(({ role }) => role === "input")?.uri ?? "";
+    return { value: [], diagnostics: [diagnose("schemas-too-deep", {}, { place: { uri, pointer: "" } })] };
+  }
+}
+
+async function compileAll(
+  sources: readonly Source[],
+  options: Options,
+  tool: ToolFiles,
+): Promise<Result<readonly TextFile[]>> {
   const { readWrite, assumeType } = options.types;
-  const graph = resolve(sources, { ...options.references, ...options.schemas, readWrite, assumeType });
+  const graph = resolve(sources, {
+    ...options.references,
+    ...options.schemas,
+    readWrite,
+    assumeType,
+    mostSchemas: options.limits.schemas,
+  });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
-  if (options.schemas.backtracking === "warn") diagnostics.push(...(await reportBacktracking(graph.value)));
-  diagnostics.push(...reportMisprints(graph.value, options.types));
-  const model = buildModel(graph.value, options.validators, options.types);
+  if (options.schemas.backtracking === "warn")
+    for (const each of await reportBacktracking(graph.value)) diagnostics.push(each);
+  for (const each of reportMisprints(graph.value, options.types)) diagnostics.push(each);
+  const model = buildModel(
+    graph.value,
+    { ...options.validators, longestChain: options.limits.depth },
+    options.types,
+  );
   const names = assignNames(model.value, {
     names: options.names,
     rename: options.rename,
     layout: options.types.layout,
   });
-  diagnostics.push(...model.diagnostics, ...names.diagnostics);
+  for (const each of [...model.diagnostics, ...names.diagnostics]) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const views = await buildViews(
@@ -73,7 +103,7 @@ export async function compile(
     tool.runtime,
   );
   const rendered = render(views.views, { ...tool.templates, ...options.templates });
-  diagnostics.push(...rendered.diagnostics);
+  for (const each of rendered.diagnostics) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const files = await finish([...rendered.value, ...views.files], {
@@ -100,7 +130,7 @@ export async function prepare(
   reading: Host,
   writing: Host = reading,
 ): Promise<Prepared> {
-  const loaded = await load(request, reading);
+  const loaded = await load({ ...request, limits: request.options.limits }, reading);
   const sources = loaded.value;
   if (hasErrors(loaded.diagnostics))
     return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
@@ -136,8 +166,8 @@ export async function differences(plan: WritePlan, out: string, host: Host): Pro
   return unifiedDiff(committed, current);
 }
 
-function readInput(input: SourceInput): Result<Source> {
-  const role = input.role ?? "input";
-  if ("text" in input) return readSource({ uri: input.uri, text: input.text, role });
-  return { value: sourceOfValue(input.uri, input.value, role), diagnostics: [] };
+function readInput(input: SourceInput, limits: LimitSettings): Result<Source> {
+  const { uri, role = "input" } = input;
+  if ("text" in input) return readSource({ uri, text: input.text, role }, limits);
+  return readValue({ uri, value: input.value, role }, limits);
 }

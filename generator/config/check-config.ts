@@ -90,6 +90,12 @@ const settings: Settings = {
     unreadablePatterns: oneOf("error", "skip"),
     backtracking: oneOf("ignore", "warn"),
   },
+  limits: {
+    fileBytes: wholeNumber(1, 64_000_000),
+    depth: wholeNumber(1, 500),
+    schemas: wholeNumber(1, 1_000_000),
+    aliases: wholeNumber(0, 1_000_000),
+  },
 };
 
 /** What is wrong with a configuration: settings that do not exist, and values that they cannot have. */

@@ -1,26 +1,9 @@
-import type { Severity } from "./diagnostic.js";
-
-/** What is known of one code: how bad it is, its words, and a paragraph for whoever wants to know more. */
-export interface CatalogueEntry<Params> {
-  readonly severity: Severity;
-  readonly message: (params: Params) => string;
-  readonly explanation: string;
-}
+import { error, info, warning } from "./catalogue-entry.js";
+import { catalogueOfInputs } from "./catalogue-of-inputs.js";
 
 /** Every diagnostic there is. A message's parameters are checked by the compiler at each use. */
 export const catalogue = {
-  "input-not-found": error<{ pattern: string }>(
-    ({ pattern }) => `No schema file matches ${pattern}.`,
-    "An input is a path, a folder or a glob, seen from the project folder. Folders are searched for .json, .yaml and .yml.",
-  ),
-  "syntax-error": error<{ syntax: string; problem: string }>(
-    ({ syntax, problem }) => `This is not ${syntax}: ${problem}.`,
-    "JSON files follow RFC 8259: no comments, no trailing commas. YAML files follow YAML 1.2.",
-  ),
-  "nesting-too-deep": error<{ deepest: number }>(
-    ({ deepest }) => `This document has more than ${deepest} levels of objects and arrays.`,
-    "No schema that people write comes near the limit, and everything that reads a schema has to follow its levels.",
-  ),
+  ...catalogueOfInputs,
   "schema-not-expected": error<{ found: string }>(
     ({ found }) => `A schema is an object, true or false, and this is ${found}.`,
     "The root of a schema file, and every place where a keyword or a reference expects a schema, holds one.",
@@ -152,15 +135,3 @@ export type Code = keyof typeof catalogue;
 
 /** The parameters of a code's message. */
 export type Params<C extends Code> = Parameters<(typeof catalogue)[C]["message"]>[0];
-
-function error<P>(message: (params: P) => string, explanation: string): CatalogueEntry<P> {
-  return { severity: "error", message, explanation };
-}
-
-function warning<P>(message: (params: P) => string, explanation: string): CatalogueEntry<P> {
-  return { severity: "warning", message, explanation };
-}
-
-function info<P>(message: (params: P) => string, explanation: string): CatalogueEntry<P> {
-  return { severity: "info", message, explanation };
-}

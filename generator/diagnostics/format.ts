@@ -1,4 +1,5 @@
 import type { Place, Source } from "../ir/source.js";
+import { clip } from "./clip.js";
 import type { Diagnostic } from "./diagnostic.js";
 import { formatFrame } from "./format-frame.js";
 import { type Paint, paintNothing, paintSgr } from "./paint.js";
@@ -59,12 +60,12 @@ function formatDiagnostic(diagnostic: Diagnostic, context: Context): readonly st
     if (source !== undefined && range !== undefined) {
       lines.push(...formatFrame(source, range, { severity, paint }));
     }
-    if (place.pointer !== "") lines.push(`  at ${showInvisible(place.pointer)}`);
+    if (place.pointer !== "") lines.push(`  at ${showInvisible(clip(place.pointer))}`);
   }
   lines.push(`  ${showInvisible(message)}`);
   if (hint !== undefined) lines.push(`  hint: ${showInvisible(hint)}`);
   for (const other of related) {
-    const pointer = other.place.pointer === "" ? "" : ` (${showInvisible(other.place.pointer)})`;
+    const pointer = other.place.pointer === "" ? "" : ` (${showInvisible(clip(other.place.pointer))})`;
     lines.push(`  ${showInvisible(other.message)} ${formatPlace(other.place, sources)}${pointer}`);
   }
   return lines;

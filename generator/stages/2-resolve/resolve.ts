@@ -38,6 +38,8 @@ export interface ResolveOptions {
   readonly assumeType?: boolean;
   /** Whether schemas get variants for what is sent and what is received. They do not where nothing is said. */
   readonly readWrite?: "off" | "split";
+  /** Subschemas of a document, at most; any number where nothing is said. */
+  readonly mostSchemas?: number;
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -47,7 +49,7 @@ const mostCopies = 1000;
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
   const { missing, dialect = "auto", unknownKeywords = "ignore", unreadablePatterns = "error" } = options;
   const dialects = chooseDialects(sources, dialect);
-  const library = buildLibrary(sources, dialects);
+  const library = buildLibrary(sources, dialects, options.mostSchemas);
   const names = indexNames(sources, library);
   const catalogues: Catalogues = {
     library,

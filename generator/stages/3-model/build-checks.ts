@@ -10,12 +10,21 @@ import { chooseDeclarations } from "./choose-declarations.js";
 import { deriveChecks } from "./derive-checks.js";
 import { findNesting, type Nesting } from "./nesting.js";
 import { findRecursion, type Recursion } from "./recursion.js";
+import type { InPlaceEdges } from "./report-long-chain.js";
 import { unrollRecursion } from "./unroll.js";
 
 /** How validators are made, where that is chosen. */
 export interface ModelSettings extends Partial<ValidatorSettings> {
   /** The optimisations to apply; all of them where nothing is said. */
   readonly passes?: readonly Pass[];
+  /** How many schemas may apply to one instance, each through the one before; any number where nothing is said. */
+  readonly longestChain?: number;
+}
+
+/** The checks of each schema as its keywords make them, and what they apply to the same instance. */
+export interface DerivedChecks {
+  readonly derived: ChecksBySchema;
+  readonly edges: InPlaceEdges;
 }
 
 /** What validators are printed from, and what was found on the way there. */
@@ -30,8 +39,8 @@ export interface Checks extends Nesting {
   readonly optimised: ChecksBySchema;
 }
 
-/** What a validator must establish for every schema. */
-export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Checks {
+/** What each schema establishes by its own keywords. */
+export function deriveAllChecks(graph: SchemaGraph, chosen: ModelSettings = {}): DerivedChecks {
   const settings = { ...defaultValidatorSettings, ...chosen };
   const derived = new Map<SchemaId, readonly LocatedCheck[]>();
   const edges = new Map<SchemaId, readonly SchemaId[]>();
@@ -41,6 +50,15 @@ export function buildChecks(graph: SchemaGraph, chosen: ModelSettings = {}): Che
     const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
     if (targets.length > 0) edges.set(node.id, targets);
   }
+  return { derived, edges };
+}
+
+/** What a validator must establish for every schema. */
+export function buildChecks(
+  graph: SchemaGraph,
+  chosen: ModelSettings = {},
+  { derived, edges }: DerivedChecks = deriveAllChecks(graph, chosen),
+): Checks {
   const recursion = findRecursion(edges);
   const checks = unrollRecursion(derived, recursion);
   const declared = chooseDeclarations(graph);

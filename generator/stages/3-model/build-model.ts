@@ -6,11 +6,12 @@ import type { SchemaGraph, SchemaNode } from "../../ir/schema-graph.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { defaultTypeSettings, type TypeSettings } from "../../ir/type-settings.js";
 import { brandsOf } from "./brands-of.js";
-import { buildChecks, type ModelSettings } from "./build-checks.js";
+import { buildChecks, deriveAllChecks, type ModelSettings } from "./build-checks.js";
 import { deriveAnnotations } from "./derive-annotations.js";
 import { deriveNotes } from "./derive-notes.js";
 import { deriveShape } from "./derive-shape.js";
 import { reportImpliedTypes } from "./implied-types.js";
+import { reportLongChain } from "./report-long-chain.js";
 import { breakCycles } from "./simplify/break-cycles.js";
 import { createShapeLookup } from "./simplify/shape-lookup.js";
 import { simplifyShape } from "./simplify/simplify-shape.js";
@@ -21,10 +22,22 @@ export function buildModel(
   settings: ModelSettings = {},
   types: TypeSettings = defaultTypeSettings,
 ): Result<Model> {
-  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = buildChecks(graph, {
-    ...settings,
-    branded: Object.keys(types.formats),
-  });
+  const brands = brandsOf(types.formats);
+  const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
+  const checking = { ...settings, branded: Object.keys(types.formats) };
+  const own = deriveAllChecks(graph, checking);
+  const tooLong = reportLongChain(own.edges, graph, settings.longestChain ?? Number.POSITIVE_INFINITY);
+  if (tooLong.length > 0) {
+    const nothing = {
+      declarations: [],
+      schemas: new Map(),
+      nested: new Set<SchemaId>(),
+      nesting: new Set<SchemaId>(),
+    };
+    return { value: { graph, ...nothing, annotations: undefined, maxDepth, brands }, diagnostics: tooLong };
+  }
+  const checks = buildChecks(graph, checking, own);
+  const { declared, derived, optimised, recursion, unrolled, nested, nesting } = checks;
   const schemas = new Map<SchemaId, SchemaModel>();
   for (const [id, checks] of optimised) {
     const node = graph.nodes.get(id);
@@ -41,8 +54,6 @@ export function buildModel(
     return { schema, shape: simplifyShape(shape, lookup) };
   });
   const declarations = breakCycles(simplified);
-  const brands = brandsOf(types.formats);
-  const { maxDepth, output } = { ...defaultValidatorSettings, ...settings };
   const annotations = output === "basic" ? deriveAnnotations(graph, unrolled) : undefined;
   return {
     value: { graph, declarations, schemas, nested, nesting, annotations, maxDepth, brands },
