@@ -78,6 +78,7 @@ async function compileAll(
     readWrite,
     assumeType,
     mostSchemas: options.limits.schemas,
+    mostDeclarations: options.limits.declarations,
   });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };

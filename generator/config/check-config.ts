@@ -94,6 +94,7 @@ const settings: Settings = {
     fileBytes: wholeNumber(1, 64_000_000),
     depth: wholeNumber(1, 500),
     schemas: wholeNumber(1, 1_000_000),
+    declarations: wholeNumber(1, 1_000_000),
     aliases: wholeNumber(0, 1_000_000),
   },
 };

@@ -61,6 +61,11 @@ export const catalogueOfInputs = {
     "Following schemas takes memory for each level. The settings limits.depth and limits.schemas bound what is tried; where " +
       "they are met and this is said all the same, smaller ones do not help, but fewer levels of schemas do.",
   ),
+  "declarations-too-many": error<{ most: number }>(
+    ({ most }) => `This document has more than ${most} definitions to declare.`,
+    "Each definition becomes a module, a page of documentation and a JSON Schema. The setting limits.declarations says how " +
+      "many there may be in a document; documents that are taken apart into files have one each.",
+  ),
   "schemas-too-many": error<{ most: number }>(
     ({ most }) => `This document has more than ${most} schemas.`,
     "Each subschema becomes a piece of a type, of a validator and of documentation. The setting limits.schemas says how many " +

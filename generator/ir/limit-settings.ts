@@ -6,6 +6,8 @@ export interface LimitSettings {
   readonly depth: number;
   /** Subschemas of a document. */
   readonly schemas: number;
+  /** Declarations of a document: its root and its definitions, each of which becomes a module with documentation. */
+  readonly declarations: number;
   /** Values that the aliases of a YAML document stand for, all together. */
   readonly aliases: number;
 }
@@ -15,5 +17,6 @@ export const defaultLimitSettings: LimitSettings = {
   fileBytes: 10_000_000,
   depth: 500,
   schemas: 20_000,
+  declarations: 5_000,
   aliases: 100_000,
 };

@@ -70,7 +70,7 @@ export const largeDocuments: readonly HostileCase[] = [
     "100,000 keys of YAML",
     "thing.yaml",
     () => `title: Thing\nproperties:\n${times(100_000, (at) => `  p${at}: true`).join("\n")}\n`,
-    "output",
+    "schemas-too-many",
   ),
   text(
     "a YAML list of 100,000",
@@ -115,7 +115,7 @@ export const largeDocuments: readonly HostileCase[] = [
           { type: "object", properties: { a: { type: "string" } } },
         ]),
       }),
-    "output",
+    "schemas-too-many",
   ),
   text(
     "40 MB",

@@ -44,6 +44,13 @@ test("limits.schemas", async () => {
   expect(await said(text, { schemas: 10 })).toEqual([]);
 });
 
+test("limits.declarations", async () => {
+  const text = JSON.stringify({ $defs: record(4, (at) => [`d${at}`, true]) });
+  const hint = "the setting limits.declarations is 3";
+  expect(await said(text, { declarations: 3 })).toEqual([["declarations-too-many", "/$defs/d3", hint]]);
+  expect(await said(text, { declarations: 4 })).toEqual([]);
+});
+
 test("limits.aliases", async () => {
   const text = "a: &a [1, 2]\nb: *a\nc: *a\n";
   const hint = "the setting limits.aliases is 5";

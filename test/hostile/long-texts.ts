@@ -116,7 +116,7 @@ export const longTexts: readonly HostileCase[] = [
   text(
     "9 MB of one description",
     "thing.json",
-    () => JSON.stringify({ title: "Thing", description: "lorem ipsum\n\n".repeat(700_000) }),
+    () => JSON.stringify({ title: "Thing", description: "lorem ipsum\n\n".repeat(640_000) }),
     "output",
   ),
 ];

@@ -10,15 +10,15 @@ export const manyMembers: readonly HostileCase[] = [
       type: "object",
       properties: record(100_000, (at) => [`p${at}`, { type: "string" }]),
     }),
-    "output",
+    "schemas-too-many",
   ),
   schema(
-    "20,000 required properties",
+    "15,000 required properties",
     () => ({
       title: "Thing",
       type: "object",
-      properties: record(20_000, (at) => [`p${at}`, { type: "string" }]),
-      required: times(20_000, (at) => `p${at}`),
+      properties: record(15_000, (at) => [`p${at}`, { type: "string" }]),
+      required: times(15_000, (at) => `p${at}`),
       additionalProperties: false,
     }),
     "output",
@@ -28,9 +28,9 @@ export const manyMembers: readonly HostileCase[] = [
     () => ({
       title: "Thing",
       type: "string",
-      $defs: record(10_000, (at) => [`d${at}`, { type: "object", properties: { a: { type: "string" } } }]),
+      $defs: record(10_000, (at) => [`d${at}`, { type: "object" }]),
     }),
-    "output",
+    "declarations-too-many",
   ),
   schema(
     "an enum of 50,000 strings",

@@ -21,6 +21,7 @@ import type { Catalogues } from "./link.js";
 import type { MissingPolicy } from "./missing.js";
 import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
+import { reportCrowd } from "./report-crowd.js";
 import { reportReferences } from "./report-references.js";
 import { reportUnknownWords } from "./report-unknown-words.js";
 import { specialise } from "./specialise.js";
@@ -38,8 +39,9 @@ export interface ResolveOptions {
   readonly assumeType?: boolean;
   /** Whether schemas get variants for what is sent and what is received. They do not where nothing is said. */
   readonly readWrite?: "off" | "split";
-  /** Subschemas of a document, at most; any number where nothing is said. */
+  /** Subschemas of a document, and declarations, at most; any number where nothing is said. */
   readonly mostSchemas?: number;
+  readonly mostDeclarations?: number;
 }
 
 /** Copies of schemas that are made for dynamic scopes, at most. */
@@ -56,7 +58,10 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
     names,
     sources: new Map(sources.map((source) => [source.uri, source])),
   };
-  const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
+  const asked = declaredRoots(sources, library);
+  const crowded = reportCrowd(asked, library, options.mostDeclarations ?? Number.POSITIVE_INFINITY);
+  const wanted = crowded.length === 0 ? asked : [];
+  const { roots, visits } = chooseStarts(wanted, createLinker(catalogues), library);
   const reported = reportReferences(visits ?? [], { catalogues, missing });
   const read = new Set((visits ?? []).map((visit) => visit.linked.schema));
   const nodes = visits === undefined ? new Map<SchemaId, SchemaNode>() : specialise(visits, library);
@@ -79,6 +84,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
       ...(dialect === "auto" ? sources.flatMap((source) => reportGuess(source, dialects)) : []),
       ...library.diagnostics,
       ...notSchemas(sources),
+      ...crowded,
       ...reported.diagnostics.map((each) => (unreadablePatterns === "skip" ? skipPattern(each) : each)),
       ...(unknownKeywords === "warn" ? [...read].flatMap(reportUnknownWords) : []),
       ...(endless ? [tooManyCopies(copies[0]?.place)] : []),
