@@ -16,7 +16,7 @@ export interface LimitSettings {
 export const defaultLimitSettings: LimitSettings = {
   fileBytes: 10_000_000,
   depth: 500,
-  schemas: 20_000,
+  schemas: 15_000,
   declarations: 5_000,
   aliases: 100_000,
 };

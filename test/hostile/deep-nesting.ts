@@ -91,7 +91,7 @@ export const deepNesting: readonly HostileCase[] = [
         at === 10_000 ? { type: "string" } : { $ref: `#/$defs/d${at + 1}` },
       ]),
     }),
-    "reference-chain-too-long",
+    "declarations-too-many",
   ),
   schema(
     "a chain of 2,000 members",

@@ -6,8 +6,8 @@ export interface HostileCase {
   readonly name: string;
   /** The project: texts or bytes by path. Made when they are asked for, since some are large. */
   readonly files: () => ProjectFiles;
-  /** A package, or the code of the first error. */
-  readonly expected: "output" | Code;
+  /** A package, the code of the first error, or any of these. */
+  readonly expected: "output" | "either" | Code;
   /** What else there has to be at the paths, which plain files cannot be. */
   readonly special?: (folder: string) => void;
 }

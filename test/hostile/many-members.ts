@@ -13,12 +13,12 @@ export const manyMembers: readonly HostileCase[] = [
     "schemas-too-many",
   ),
   schema(
-    "15,000 required properties",
+    "14,000 required properties",
     () => ({
       title: "Thing",
       type: "object",
-      properties: record(15_000, (at) => [`p${at}`, { type: "string" }]),
-      required: times(15_000, (at) => `p${at}`),
+      properties: record(14_000, (at) => [`p${at}`, { type: "string" }]),
+      required: times(14_000, (at) => `p${at}`),
       additionalProperties: false,
     }),
     "output",

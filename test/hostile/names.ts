@@ -43,6 +43,8 @@ const odd = [
   "语".repeat(300),
 ];
 
+const titles = [...globals.split(" "), ...odd];
+
 const titled = (title: string): JsonValue => ({
   title,
   type: "object",
@@ -67,11 +69,14 @@ function defined(name: string, keys: readonly string[]): HostileCase {
   return schemaCase(name, { title: "Thing", type: "object", properties, $defs }, "output");
 }
 
+/** Each title alone, where nothing else can have had its name. */
+export const everyName: readonly HostileCase[] = titles.map((title) =>
+  schemaCase(`the title ${JSON.stringify(title.slice(0, 40))}`, titled(title), "output"),
+);
+
 /** Names of schemas that are no identifiers, mean something already, or are the same to some. */
 export const names: readonly HostileCase[] = [
-  ...[...globals.split(" "), ...odd].map((title) =>
-    schemaCase(`the title ${JSON.stringify(title.slice(0, 40))}`, titled(title), "output"),
-  ),
+  together("all titles at once", titles),
   together("two schemas with one title", ["Thing", "Thing"]),
   together("five schemas with one title", ["Thing", "Thing", "Thing", "Thing", "Thing"]),
   together("titles that differ in case", ["Thing", "thing", "THING", "tHING"]),

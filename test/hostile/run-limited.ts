@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root } from "../support/command.ts";
-import { saidWrongly } from "./attempt.ts";
 import type { HostileCase } from "./hostile-case.ts";
 import { layOutProject } from "./project.ts";
+import { saidWrongly } from "./said-wrongly.ts";
 
 /** What a case may take at most. */
 export const mostSeconds = 20;
@@ -45,6 +45,10 @@ export async function runLimited(hostile: HostileCase): Promise<LimitedRun> {
     if (seconds > mostSeconds) faults.push(`took ${seconds.toFixed(1)} s`);
     if (megabytes > mostMegabytes) faults.push(`took ${megabytes.toFixed(0)} MB`);
     if (code !== 0 && code !== 4) faults.push(`exit code ${code}`);
+    const strangers = readdirSync(project.around).filter(
+      (name) => name !== "project" && name !== "secret.json",
+    );
+    if (strangers.length > 0) faults.push(`there is ${strangers.join(", ")} beside the project`);
     if (code !== 0 && existsSync(join(project.folder, "generated"))) faults.push("something was written");
     const outcome = code === 0 ? "output" : (/error {2}([\w-]+)$/m.exec(said)?.[1] ?? "nothing");
     return { outcome, said, faults, seconds, megabytes };
