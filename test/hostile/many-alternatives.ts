@@ -140,6 +140,6 @@ export const manyAlternatives: readonly HostileCase[] = [
         },
       ]),
     }),
-    "output",
+    "dynamic-scope-too-large",
   ),
 ];
