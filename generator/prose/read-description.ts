@@ -13,7 +13,8 @@ const longestProse = 30_000;
 /** The prose that a schema's description is, be it HTML, Markdown or plain text. */
 export function readDescription(text: string): Root {
   const shown = showControls(text);
-  if (shown.length > longestProse || plain.test(shown)) return plainRoot(shown);
+  if (shown.length > longestProse) return plainRoot(`${shown.slice(0, longestProse).replace(/[\ud800-\udbff]$/, "")}…`);
+  if (plain.test(shown)) return plainRoot(shown);
   if (isHtml(shown)) return readHtml(shown);
   return absurdlyNested.test(shown) ? plainRoot(shown) : readMarkdown(shown);
 }
