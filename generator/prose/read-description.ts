@@ -25,7 +25,7 @@ export function readDescription(text: string): Root {
 
 function cut(text: string): string {
   // Only texts of many marks are slow to write; words are not.
-  const marks = text.length > longestText ? text.length : (text.match(/[<>[\]*_&|~`\\]/g)?.length ?? 0);
+  const marks = text.length > longestText ? text.length : (text.match(/[<>[\]*_&|~`\\#+.-]/g)?.length ?? 0);
   if (text.length <= longestText && marks <= longestProse) return text;
   return `${text.slice(0, longestProse).replace(/[\ud800-\udbff]$/, "")}…`;
 }
