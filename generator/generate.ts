@@ -1,12 +1,14 @@
 import { checkOptions } from "./config/check-options.js";
 import { exceptionsFor } from "./config/exceptions-for.js";
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
+import { diagnose } from "./diagnostics/diagnose.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
 import type { Host } from "./host/host.js";
 import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
 import type { TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
+import type { LimitSettings } from "./ir/limit-settings.js";
 import { noParts, type PartStore } from "./ir/part-store.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
@@ -14,7 +16,8 @@ import { reportOutsideType } from "./lint/report-outside-type.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { makeParts } from "./make-parts.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
-import { readSource, sourceOfValue } from "./stages/1-load/read-source.js";
+import { readSource } from "./stages/1-load/read-source.js";
+import { readValue } from "./stages/1-load/read-value.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
 import { surveySchemas } from "./stages/3-model/survey-schemas.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
@@ -47,11 +50,12 @@ export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
-  const read = inputs.map(readInput);
+  const completed = completeOptions(options);
+  const read = inputs.map((input) => readInput(input, completed.limits));
   const diagnostics = [...checkOptions(options), ...read.flatMap((result) => result.diagnostics)];
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const compiled = await compile(sources, { options: completeOptions(options), tool: readToolFiles() });
+  const compiled = await compile(sources, { options: completed, tool: readToolFiles() });
   return { files: compiled.value, diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
 
@@ -66,21 +70,38 @@ export interface Making {
 /** Everything from documents to the files of the package. Stops after a stage that has found errors. */
 export async function compile(
   sources: readonly Source[],
+  making: Making,
+): Promise<Result<readonly TextFile[]>> {
+  try {
+    return await compileAll(sources, making);
+  } catch (thrown) {
+    // Every known way to get here has a limit of its own. A new one is still no reason for a stack trace.
+    if (!(thrown instanceof RangeError) || !/call stack/.test(thrown.message)) throw thrown;
+    const uri = sources.find(({ role }) => role === "input")?.uri ?? "";
+    return { value: [], diagnostics: [diagnose("schemas-too-deep", {}, { place: { uri, pointer: "" } })] };
+  }
+}
+
+async function compileAll(
+  sources: readonly Source[],
   { options, tool, parts = noParts }: Making,
 ): Promise<Result<readonly TextFile[]>> {
   const { readWrite, assumeType, formats, layout } = options.types;
   const exceptions = exceptionsFor(sources, options);
   const reading = { ...options.references, ...options.schemas, assumeType };
-  const graph = resolve(sources, { ...reading, readWrite, exceptions });
+  const { schemas: mostSchemas, declarations: mostDeclarations, depth: longestChain } = options.limits;
+  const most = { mostSchemas, mostDeclarations };
+  const graph = resolve(sources, { ...reading, ...most, readWrite, exceptions });
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
-  diagnostics.push(...(await reportBacktracking(graph.value, isTried)));
-  diagnostics.push(...reportOutsideType(graph.value), ...reportMisprints(graph.value, options.types));
-  const survey = surveySchemas(graph.value, { ...options.validators, exceptions }, formats);
+  for (const each of await reportBacktracking(graph.value, isTried)) diagnostics.push(each);
+  for (const each of reportOutsideType(graph.value)) diagnostics.push(each);
+  for (const each of reportMisprints(graph.value, options.types)) diagnostics.push(each);
+  const survey = surveySchemas(graph.value, { ...options.validators, exceptions, longestChain }, formats);
   const names = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
-  diagnostics.push(...survey.diagnostics, ...names.diagnostics);
+  for (const each of [...survey.diagnostics, ...names.diagnostics]) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const chosen = Object.keys(options.templates).length > 0;
@@ -131,7 +152,7 @@ export async function prepare(
   request: LoadRequest & { readonly out: string; readonly options: Options },
   { reading, writing = reading, parts = noParts }: Surroundings,
 ): Promise<Prepared> {
-  const loaded = await load(request, reading);
+  const loaded = await load({ ...request, limits: request.options.limits }, reading);
   const sources = loaded.value;
   if (hasErrors(loaded.diagnostics))
     return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
@@ -184,8 +205,8 @@ export async function differences(plan: WritePlan, out: string, host: Host): Pro
   };
 }
 
-function readInput(input: SourceInput): Result<Source> {
-  const role = input.role ?? "input";
-  if ("text" in input) return readSource({ uri: input.uri, text: input.text, role });
-  return { value: sourceOfValue(input.uri, input.value, role), diagnostics: [] };
+function readInput(input: SourceInput, limits: LimitSettings): Result<Source> {
+  const { uri, role = "input" } = input;
+  if ("text" in input) return readSource({ uri, text: input.text, role }, limits);
+  return readValue({ uri, value: input.value, role }, limits);
 }

@@ -14,8 +14,7 @@ export async function guardRun(
     return await run();
   } catch (thrown) {
     if (!(thrown instanceof HostError)) throw thrown;
-    const { path } = thrown;
-    const problem = thrown.message.slice(`${path}: `.length);
+    const { path, sentence: problem } = thrown;
     const { code, severity, message } = diagnose("disk-failed", { problem });
     const diagnostic = { code, severity, message, place: { path, pointer: "" }, related: [] };
     const exitCode = exitCodes.badInput;

@@ -32,7 +32,7 @@ export function code(strings: TemplateStringsArray, ...values: readonly Interpol
     if (text !== "") pieces.push({ kind: "text", text });
     const value = values[index];
     if (value === undefined) return;
-    if (typeof value === "object") pieces.push(...value.pieces);
+    if (typeof value === "object") for (const each of value.pieces) pieces.push(each);
     else pieces.push({ kind: "text", text: literalText(value) });
   });
   return { kind: "code", pieces };

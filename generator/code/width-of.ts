@@ -2,7 +2,7 @@ import type { Code } from "./code.js";
 
 /** How many columns the longest line of code takes. */
 export function widthOf(written: Code): number {
-  return Math.max(...linesOf(written).map((line) => line.length));
+  return linesOf(written).reduce((widest, { length }) => Math.max(widest, length), 0);
 }
 
 /** Whether code stands on several lines. */

@@ -89,7 +89,7 @@ function leavesOf(config: PackageConfig): readonly Leaf[] {
 
 /** What holds where nothing is chosen, as a configuration would say it. */
 function usualConfig(): PackageConfig {
-  const { package: manifest, references, types, validators, schemas } = completeOptions({});
+  const { package: manifest, references, types, validators, schemas, limits } = completeOptions({});
   return {
     inputs: ["schemas"],
     out: usualOut,
@@ -97,6 +97,7 @@ function usualConfig(): PackageConfig {
     references: { from: [], ...references },
     types,
     validators,
+    limits,
     schemas,
   };
 }

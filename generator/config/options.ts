@@ -1,5 +1,6 @@
 import { defaultValidatorSettings, type ValidatorSettings } from "../ir/check-settings.js";
 import type { DocumentSettings, ReferenceSettings, SchemaSettings } from "../ir/document-settings.js";
+import { defaultLimitSettings, type LimitSettings } from "../ir/limit-settings.js";
 import type { Rename } from "../ir/rename.js";
 import { defaultTypeSettings, type TypeSettings } from "../ir/type-settings.js";
 
@@ -10,6 +11,7 @@ export interface Options {
   readonly types: TypeSettings;
   readonly validators: ValidatorSettings;
   readonly schemas: SchemaSettings;
+  readonly limits: LimitSettings;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
   /** Chooses the names of declarations that `names` does not name. */
@@ -48,6 +50,7 @@ export interface PartialOptions {
   readonly types?: Partial<TypeSettings>;
   readonly validators?: Partial<ValidatorSettings>;
   readonly schemas?: Partial<SchemaSettings>;
+  readonly limits?: Partial<LimitSettings>;
   readonly names?: ChosenNames;
   readonly templates?: Options["templates"];
   readonly overrides?: readonly SettingsOverride[];
@@ -76,6 +79,7 @@ const defaults: Options = {
     unreadablePatterns: "error",
     backtracking: "warn",
   },
+  limits: defaultLimitSettings,
   names: {},
   rename: undefined,
   templates: {},
@@ -91,6 +95,7 @@ export function completeOptions(chosen: PartialOptions): Options {
     types: { ...defaults.types, ...chosen.types },
     validators: { ...defaults.validators, ...chosen.validators },
     schemas: { ...defaults.schemas, ...chosen.schemas },
+    limits: { ...defaults.limits, ...chosen.limits },
     ...completeNames(chosen.names ?? defaults.names),
     templates: chosen.templates ?? defaults.templates,
     overrides: chosen.overrides ?? defaults.overrides,

@@ -26,6 +26,7 @@ function inherit(shared: PackageConfig, own: PackageConfig): PackageConfig {
     references: { ...shared.references, ...own.references },
     types: { ...shared.types, ...own.types },
     validators: { ...shared.validators, ...own.validators },
+    limits: { ...shared.limits, ...own.limits },
     schemas: { ...shared.schemas, ...own.schemas },
     names: { ...shared.names, ...own.names },
     overrides,

@@ -1,6 +1,7 @@
 import { dialectCodes } from "./catalogue/dialect-codes.js";
 import { inputCodes } from "./catalogue/input-codes.js";
 import { keywordCodes } from "./catalogue/keyword-codes.js";
+import { limitCodes } from "./catalogue/limit-codes.js";
 import { nameCodes } from "./catalogue/name-codes.js";
 import { patternCodes } from "./catalogue/pattern-codes.js";
 import { projectCodes } from "./catalogue/project-codes.js";
@@ -9,6 +10,7 @@ import { referenceCodes } from "./catalogue/reference-codes.js";
 /** Every diagnostic there is, family by family. A message's parameters are checked by the compiler at each use. */
 export const catalogue = {
   ...inputCodes,
+  ...limitCodes,
   ...dialectCodes,
   ...keywordCodes,
   ...patternCodes,

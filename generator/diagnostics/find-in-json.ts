@@ -1,3 +1,5 @@
+import { blankComments } from "./blank-comments.js";
+
 /** A stretch of text as offsets, the end exclusive. */
 export type Offsets = readonly [start: number, end: number];
 
@@ -22,9 +24,9 @@ const scalar = /[^ \t\n\r,\]}]*/y;
  * Only the objects and arrays on the way to a value are taken apart, and each of them once: a whole tree of a large
  * text would take more memory than the rest of a run.
  */
-export function findInJson(text: string): FindOffsets {
-  // Whether characters in strings are escaped as they must be is nothing to this.
-  JSON.parse(text.replace(/\p{Cc}/gu, " "));
+export function findInJson(written: string): FindOffsets {
+  const text = isJson(written) ? written : blankComments(written);
+  if (!isJson(text)) throw new SyntaxError("This is no JSON.");
   const known = new Map<number, ReadonlyMap<string, Part>>();
   const start = matchEnd(space, text, 0);
   const whole: Offsets = [start, endOfValue(text, start)];
@@ -40,6 +42,16 @@ export function findInJson(text: string): FindOffsets {
     }
     return found;
   };
+}
+
+/** Whether a text is JSON. Whether characters in strings are escaped as they must be is nothing to this. */
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text.replace(/\p{Cc}/gu, " "));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The members of the object, or the items of the array, that begins at an offset. Of members with one name the last counts. */

@@ -1,3 +1,4 @@
+import { clip } from "./clip.js";
 import type { FormatOptions } from "./format.js";
 import { formatFrame } from "./format-frame.js";
 import { formatPlace } from "./format-place.js";
@@ -35,12 +36,12 @@ function formatDiagnostic(diagnostic: LocatedDiagnostic, paint: Paint): readonly
     const { range, excerpt, pointer } = place;
     if (range !== undefined && excerpt !== undefined)
       lines.push(...formatFrame(excerpt, range.start.line, { severity, paint }));
-    if (pointer !== "") lines.push(`  at ${showInvisible(pointer)}`);
+    if (pointer !== "") lines.push(`  at ${showInvisible(clip(pointer))}`);
   }
   lines.push(`  ${showInvisible(message)}`);
   if (hint !== undefined) lines.push(`  hint: ${showInvisible(hint)}`);
   for (const other of related) {
-    const pointer = other.place.pointer === "" ? "" : ` (${showInvisible(other.place.pointer)})`;
+    const pointer = other.place.pointer === "" ? "" : ` (${showInvisible(clip(other.place.pointer))})`;
     lines.push(`  ${showInvisible(other.message)} ${formatPlace(other.place)}${pointer}`);
   }
   return lines;

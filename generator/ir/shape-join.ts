@@ -7,10 +7,14 @@ import {
   type TypesShape,
 } from "./shape.js";
 import { ANY, type AnyFacet, isWholeFacet, NEVER } from "./shape-constants.js";
+import { joinMany } from "./shape-join-many.js";
 import { isFacetWithin, isNever, sameShape, shapeOfFacets, textOf } from "./shape-order.js";
 
 /** One facet for two of the same type, or `undefined` where they stay apart. */
 export type JoinFacets = (left: AnyFacet, right: AnyFacet) => AnyFacet | undefined;
+
+/** Alternatives are compared with each other up to so many. */
+export const mostCompared = 256;
 
 /**
  * The instances that belong to any of the shapes. Exact: what one facet cannot say stays apart.
@@ -18,8 +22,10 @@ export type JoinFacets = (left: AnyFacet, right: AnyFacet) => AnyFacet | undefin
  * Objects stay apart as they are written, also where one of them includes another: it may know members by name.
  */
 export function join(shapes: readonly Shape[], joinFacets: JoinFacets = joinKept): Shape {
+  const alternatives = shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]));
+  if (alternatives.length > mostCompared) return joinMany(alternatives, joinValues);
   const merged: Shape[] = [];
-  for (const member of shapes.flatMap((shape) => (shape.kind === "union" ? shape.members : [shape]))) {
+  for (const member of alternatives) {
     if (member.kind === "any") return ANY;
     if (isNever(member)) continue;
     if (member.kind === "types") addTypes(merged, member, joinFacets);

@@ -8,6 +8,9 @@ import { weightOf } from "./shape-weight.js";
 /** Alternatives are multiplied out up to so many; beyond that they stay factors. */
 const mostProducts = 64;
 
+/** Alternatives that cannot be multiplied out are kept beside each other up to so many. */
+const mostFactors = 32;
+
 /**
  * The instances that belong to both shapes, or more.
  *
@@ -19,7 +22,10 @@ export function meet(left: Shape, right: Shape): Shape {
   if (right.kind === "any" || isNever(left)) return left;
   if (left.kind === "types" && right.kind === "types") return meetTypes(left, right);
   if (isPlain(left) && isPlain(right)) return meetAlternatives(left, right);
-  return intersect([...factorsOf(left), ...factorsOf(right)]);
+  const factors = factorsOf(left);
+  // Each further factor would be held against all before it, and nobody could read them.
+  if (factors.length >= mostFactors && right.kind === "union") return left;
+  return intersect([...factors, ...factorsOf(right)]);
 }
 
 function meetTypes(left: TypesShape, right: TypesShape): Shape {

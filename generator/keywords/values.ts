@@ -26,6 +26,16 @@ export const string: Reader<string> = {
   read: (value, context) => (typeof value === "string" ? value : context.refuse("a string")),
 };
 
+/** A name for a schema inside its resource (Core, 8.2.2). */
+export const plainName: Reader<string> = {
+  read: (value, context) =>
+    typeof value === "string" && /^[A-Za-z_][-A-Za-z0-9._:]*$/.test(value)
+      ? value
+      : context.refuse(
+          "a letter or an underscore, and then letters, digits, hyphens, underscores and periods",
+        ),
+};
+
 /** `true` or `false`. */
 export const boolean: Reader<boolean> = {
   read: (value, context) =>

@@ -5,8 +5,12 @@ import type { KeywordUse, SchemaGraph, SchemaNode } from "../ir/schema-graph.js"
 
 /** Strings up to here are matched in no time, unless the time doubles with every character. */
 const harmlessLength = 4096;
-/** A pattern that takes longer to judge is let pass. */
+/** A pattern that takes longer to judge is let pass, */
 const mostMilliseconds = 500;
+/** and so are all others once so many took that long, */
+const mostSlow = 4;
+/** or so many have been judged: a run is to end in seconds. */
+const mostPatterns = 500;
 
 /**
  * Warns of patterns that a string can make take very long, with such a string. Length is checked before pattern, so a
@@ -24,9 +28,14 @@ export async function reportBacktracking(
   const check = suspicious.length === 0 ? undefined : await loadChecker();
   if (check === undefined) return [];
   const attacks = new Map<string, Attack | undefined>();
+  let slow = 0;
   return suspicious.flatMap(({ pattern, use, longest }) => {
     const key = `/${pattern.source}/${pattern.flags}`;
-    if (!attacks.has(key)) attacks.set(key, attackOn(pattern, check));
+    if (!attacks.has(key) && slow < mostSlow && attacks.size < mostPatterns) {
+      const judged = check(pattern.source, pattern.flags, { timeout: mostMilliseconds });
+      attacks.set(key, attackIn(judged));
+      if (judged.status === "unknown") slow += 1;
+    }
     const attack = attacks.get(key);
     if (attack === undefined || (!attack.exponential && longest <= harmlessLength)) return [];
     const { complexity, text } = attack;
@@ -98,8 +107,7 @@ async function loadChecker(): Promise<Checker | undefined> {
   }
 }
 
-function attackOn({ source, flags }: Pattern, check: Checker): Attack | undefined {
-  const result = check(source, flags, { timeout: mostMilliseconds });
+function attackIn(result: ReturnType<Checker>): Attack | undefined {
   if (result.status !== "vulnerable" || result.complexity === undefined) return undefined;
   const { type, summary } = result.complexity;
   return { exponential: type === "exponential", complexity: summary, text: result.attack?.pattern ?? "" };

@@ -10,7 +10,7 @@ export function readTable(element: Element, read: ReadNodes): RootContent[] {
   const outside = toBlocks(content.filter((node) => node.type !== "tableRow"));
   const first = find(element, "tr");
   if (rows.length === 0 || first === undefined) return outside;
-  const width = Math.max(...rows.map((row) => row.children.length));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.children.length), 0);
   const head = find(first, "th") === undefined ? [emptyRow(width)] : [];
   const table: Table = { type: "table", children: [...head, ...rows] };
   return [...outside, table];

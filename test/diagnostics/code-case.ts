@@ -1,5 +1,8 @@
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
+import { formatDiagnostics } from "../../generator/diagnostics/format.ts";
+import { generate } from "../../generator/generate.ts";
+import type { JsonValue } from "../../generator/ir/json.ts";
 import { projectFolder, readTree, root } from "../support/command.ts";
 import { runInProcess } from "../support/run-in-process.ts";
 
@@ -23,7 +26,8 @@ export function readCodeCase(code: string): CodeCase | undefined {
 }
 
 /** Everything that the last command of a case prints, but for the line that sums up a run that went well. */
-export async function runCodeCase({ folder, commands }: CodeCase): Promise<string> {
+export async function runCodeCase({ folder, commands, files }: CodeCase): Promise<string> {
+  if (files["given.mjs"] !== undefined) return await runGiven(join(folder, "given.mjs"));
   const project = projectFolder();
   cpSync(folder, project, { recursive: true });
   let printed = "";
@@ -32,6 +36,13 @@ export async function runCodeCase({ folder, commands }: CodeCase): Promise<strin
     printed = out + err;
   }
   return printed.replace(/\n\d+ schemas? → .*\n$/, "");
+}
+
+/** Everything that is said of a schema that is given to `generate()` as a value: what a module exports. */
+async function runGiven(module: string): Promise<string> {
+  const { default: value } = (await import(module)) as { readonly default: JsonValue };
+  const { diagnostics } = await generate([{ uri: "file:///given.json", value }]);
+  return `${formatDiagnostics(diagnostics, [])}\n`;
 }
 
 /** What is to be done about a code without a case. */

@@ -1,4 +1,4 @@
-import { error } from "./catalogue-entry.js";
+import { error, warning } from "./catalogue-entry.js";
 
 /** What can be wrong with a file before anybody asks what its schema means. */
 export const inputCodes = {
@@ -31,12 +31,53 @@ export const inputCodes = {
           { 'type': "string", }    // a comment
           { "type": "string", "$comment": "a comment" }`,
   ),
-  "nesting-too-deep": error<{ deepest: number }>(
-    ({ deepest }) => `This document has more than ${deepest} levels of objects and arrays.`,
+  "document-empty": error<Record<string, never>>(
+    () => "There is nothing in this file.",
     `
-      Everything that reads a schema has to follow its levels, and no schema that people write comes near the
-      limit. Documents that do are mostly made by a program that went wrong, or against the programs that read
-      them. Put the inner parts into $defs and refer to them.`,
+      A schema file holds a schema. The one that accepts everything is {} or true:
+
+          {}`,
+  ),
+  "file-unreadable": error<{ problem: string }>(
+    ({ problem }) => problem,
+    `
+      A schema file is a regular file inside the project folder, in UTF-8, that may be read. A file in another
+      encoding, such as UTF-16 or Latin-1, has to be saved as UTF-8 first; most editors can, and iconv does it.`,
+  ),
+  "duplicate-key": error<{ name: string }>(
+    ({ name }) => `The object has the name ${JSON.stringify(name)} twice.`,
+    `
+      RFC 8259 leaves open which of two members with one name counts, and programs differ, so neither can be meant.
+      Mostly one was copied and forgotten: remove it, or put what both say into one.
+
+          { "minLength": 1, "pattern": "^a", "minLength": 2 }
+          { "minLength": 2, "pattern": "^a" }`,
+  ),
+  "number-not-finite": error<{ number: string }>(
+    ({ number }) => `The number ${number} is beyond what a number can be in JavaScript.`,
+    `
+      JavaScript reads numbers as doubles, up to about 1.8e308. What is larger becomes infinite, and a limit that
+      is infinite is none: leave it out.`,
+  ),
+  "number-rounded": warning<{ number: string; read: string }>(
+    ({ number, read }) => `The number ${number} is read as ${read}.`,
+    `
+      JavaScript reads numbers as doubles, which keep 15 to 17 digits, and so it reads those of instances. Whole
+      numbers are exact up to 9007199254740991. A limit beyond that means what it is read as.`,
+  ),
+  "alias-endless": error<Record<string, never>>(
+    () => "The alias is inside of what it stands for, so that there is no end to it.",
+    `
+      A document has to be a tree. A schema refers to itself with $ref:
+
+          node: &node { properties: { next: *node } }
+          node: { properties: { next: { $ref: "#/$defs/node" } } }`,
+  ),
+  "value-not-json": error<{ problem: string }>(
+    ({ problem }) => `This is no value of JSON: ${problem}.`,
+    `
+      A document that is given to generate() as a value consists of objects, arrays, strings, finite numbers, true,
+      false and null, and of nothing that contains itself. Dates and the like are written as strings.`,
   ),
   "schema-not-expected": error<{ found: string }>(
     ({ found }) => `A schema is an object, true or false, and this is ${found}.`,

@@ -30,6 +30,9 @@ const patternMap: Reader<readonly PatternMember[]> = {
   },
 };
 
+/** Types tell of so many patterns; each further one would be held against all before it. */
+const mostTold = 200;
+
 /**
  * `patternProperties`: members whose names match a pattern are valid against its schema (Core, 10.3.2.2).
  *
@@ -41,6 +44,7 @@ export const patternProperties = keyword("patternProperties", {
   shape(members, { adjacent, shapeOf }) {
     const names = [...(adjacent(properties)?.keys() ?? [])];
     return members
+      .slice(0, mostTold)
       .map(({ pattern, schema }) =>
         withFacet("object", matchingMembers(pattern, { names, shape: shapeOf(schema) })),
       )

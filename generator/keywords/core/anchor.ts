@@ -1,8 +1,8 @@
 import { keyword } from "../keyword.js";
-import { string } from "../values.js";
+import { plainName } from "../values.js";
 
 /** `$anchor`: a plain name for the schema inside its resource (Core, 8.2.2). */
 export const anchor = keyword("$anchor", {
-  value: string,
+  value: plainName,
   identifies: (value) => ({ anchor: value }),
 });

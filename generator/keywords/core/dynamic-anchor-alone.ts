@@ -1,8 +1,8 @@
 import { keyword } from "../keyword.js";
-import { string } from "../values.js";
+import { plainName } from "../values.js";
 
 /** `$dynamicAnchor` as in v1: a name to which only `$dynamicRef` leads, and no fragment (v1 Core, Dynamic References). */
 export const dynamicAnchorAlone = keyword("$dynamicAnchor", {
-  value: string,
+  value: plainName,
   dynamicAnchor: (value) => value,
 });

@@ -26,7 +26,7 @@ export function findReferences(document: JsonValue): References {
   const pending: JsonValue[] = [document];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
     if (Array.isArray(value)) {
-      pending.push(...value);
+      for (const each of value) pending.push(each);
     } else if (isJsonObject(value)) {
       for (const word of referringWords) {
         const reference = Object.hasOwn(value, word) ? value[word] : undefined;

@@ -2,16 +2,20 @@ import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "../../diagnostics/result.js";
 import type { Host } from "../../host/host.js";
+import type { LimitSettings } from "../../ir/limit-settings.js";
 import type { Source, SourceRole } from "../../ir/source.js";
 import { findReferences } from "./find-references.js";
 import { hintForInput } from "./hint-for-input.js";
 import { pathFrom } from "./path-from.js";
 import { readFile } from "./read-file.js";
+import { readTexts } from "./read-texts.js";
 
 /** Which files to read: patterns of inputs to generate from, and of places where references may be found. */
 export interface LoadRequest {
   readonly inputs: readonly string[];
   readonly references: readonly string[];
+  /** How large a file may be; as large as the defaults say where nothing is said. */
+  readonly limits?: LimitSettings;
 }
 
 const schemaFile = /\.(json|ya?ml)$/i;
@@ -32,14 +36,16 @@ export async function load(request: LoadRequest, host: Host): Promise<Result<rea
   async function readAll(paths: readonly string[], role: SourceRole | "beside"): Promise<void> {
     const fresh = paths.filter((path) => !seen.has(path));
     for (const path of fresh) seen.add(path);
-    const texts = await host.readTexts(fresh);
+    const texts = await readTexts(fresh, host);
+    if (role !== "beside") for (const each of texts.diagnostics) diagnostics.push(each);
     for (const [index, path] of fresh.entries()) {
-      const text = texts[index];
+      const text = texts.value[index];
       if (text === undefined) continue;
-      const result = await readFile({ path, text, role: role === "input" ? role : "reference" });
+      const file = { path, text, role: role === "input" ? role : "reference" } as const;
+      const result = await readFile(file, request.limits);
       // Files that only happen to lie beside a schema may be anything; what cannot be read there is no mistake.
       if (role === "beside" && hasErrors(result.diagnostics)) continue;
-      diagnostics.push(...result.diagnostics);
+      for (const each of result.diagnostics) diagnostics.push(each);
       sources.set(path, result.value);
       noteNeeds(result.value);
     }

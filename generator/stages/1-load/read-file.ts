@@ -1,5 +1,6 @@
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import type { Result } from "../../diagnostics/result.js";
+import type { LimitSettings } from "../../ir/limit-settings.js";
 import type { Source, SourceRole } from "../../ir/source.js";
 import { uriOfPath } from "../../ir/uri.js";
 import { readSource } from "./read-source.js";
@@ -15,7 +16,10 @@ export interface FileText {
  * Reads one file through the reference parser, whose own file, HTTP and format readers are replaced: the host has
  * decided what may be read, and our reader keeps what diagnostics need.
  */
-export async function readFile({ path, text, role }: FileText): Promise<Result<Source>> {
+export async function readFile(
+  { path, text, role }: FileText,
+  limits?: LimitSettings,
+): Promise<Result<Source>> {
   const read: Result<Source>[] = [];
   const project = { order: 1, canRead: true, read: () => text };
   const schema = {
@@ -23,7 +27,7 @@ export async function readFile({ path, text, role }: FileText): Promise<Result<S
     canParse: true,
     allowEmpty: true,
     parse({ data }: { readonly data: unknown }) {
-      read.push(readSource({ uri: uriOfPath(path), text: String(data), role }));
+      read.push(readSource({ uri: uriOfPath(path), text: String(data), role }, limits));
       // The parser insists on an object or a boolean; what the document holds is judged later, and with its place.
       return {};
     },

@@ -21,7 +21,7 @@ export function declaredRoots(sources: readonly Source[], library: Library): rea
         read.referring.length === 0 &&
         !read.uses.some(says);
       if (!empty) roots.push({ schema: read.id, kind: kind === "openapi" ? "definition" : "document" });
-      roots.push(...definitions);
+      for (const each of definitions) roots.push(each);
     }
   }
   return roots;

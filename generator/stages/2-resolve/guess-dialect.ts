@@ -21,13 +21,14 @@ export function guessDialect(document: JsonValue): Dialect {
   let guess = draft202012;
   const pending: JsonValue[] = [document];
   for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-    if (Array.isArray(value)) pending.push(...value);
+    if (Array.isArray(value)) for (const each of value) pending.push(each);
     if (!isJsonObject(value) || (value !== document && typeof value.$schema === "string")) continue;
     if (hasSwitchedBound(value)) return draft04;
     if (hasItemList(value)) guess = draft07;
     for (const [word, member] of Object.entries(value)) {
       // Names are no words, whatever they are.
-      if (maps.has(word) && isJsonObject(member)) pending.push(...Object.values(member));
+      if (maps.has(word) && isJsonObject(member))
+        for (const each of Object.values(member)) pending.push(each);
       else if (!data.has(word)) pending.push(member);
     }
   }

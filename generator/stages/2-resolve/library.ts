@@ -4,7 +4,7 @@ import { metaschemaAt } from "../../dialects/metaschemas/metaschemas.js";
 import { isJsonObject } from "../../ir/json.js";
 import { type JsonPointer, parentPointer, valueAt } from "../../ir/json-pointer.js";
 import { type SchemaId, schemaId } from "../../ir/schema-id.js";
-import type { Source } from "../../ir/source.js";
+import type { Place, Source } from "../../ir/source.js";
 import { fragmentOf, withoutFragment } from "../../ir/uri.js";
 import { isSchema } from "../../keywords/values.js";
 import type { DialectChoice } from "./choose-dialect.js";
@@ -29,7 +29,11 @@ export interface Library {
 }
 
 /** Reads all documents. Schemas in places where no keyword expects one are read when a reference leads there. */
-export function buildLibrary(sources: readonly Source[], dialects: DialectChoice): Library {
+export function buildLibrary(
+  sources: readonly Source[],
+  dialects: DialectChoice,
+  mostSchemas: number = Number.POSITIVE_INFINITY,
+): Library {
   const byUri = new Map(sources.map((source) => [source.uri, source]));
   const schemas = new Map<SchemaId, ReadSchema>();
   const places = new Map<string, SchemaId>();
@@ -37,12 +41,14 @@ export function buildLibrary(sources: readonly Source[], dialects: DialectChoice
   const resources = new Map<string, { readonly source: Source; readonly root: JsonPointer }>();
   const dynamicAnchors = new Map<string, Map<string, SchemaId>>();
   const metaschemas: Source[] = [];
+  const counts = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
 
   function readAll(first: Unread): void {
     const pending: Unread[] = [first];
     for (let unread = pending.pop(); unread !== undefined; unread = pending.pop()) {
       if (places.has(placeKey(unread.place.uri, unread.place.pointer))) continue;
+      if (isOneTooMany(unread.place)) return;
       register(unread);
       const found = (subschema: Unread): SchemaId => {
         pending.push(subschema);
@@ -57,24 +63,43 @@ export function buildLibrary(sources: readonly Source[], dialects: DialectChoice
     }
   }
 
+  /** Counts the schemas of each document. Where there are too many, nothing more is read, and that is said once. */
+  function isOneTooMany({ uri, pointer }: Place): boolean {
+    const count = (counts.get(uri) ?? 0) + 1;
+    counts.set(uri, count);
+    if (count !== mostSchemas + 1) return count > mostSchemas;
+    const hint = `the setting limits.schemas is ${mostSchemas}`;
+    diagnostics.push(diagnose("schemas-too-many", { most: mostSchemas }, { place: { uri, pointer }, hint }));
+    return true;
+  }
+
   function register({ value, place, identity }: Unread): void {
     const source = byUri.get(place.uri);
     places.set(placeKey(place.uri, place.pointer), identity.id);
     const { anchor } = identification(value, identity.dialect);
-    if (anchor !== undefined) anchors.set(`${identity.resource}#${anchor}`, identity.id);
+    if (anchor !== undefined) giveName(anchor, { place, identity });
     for (const [word, keyword] of identity.dialect.identifying) {
       if (!isJsonObject(value) || word === identity.dialect.identifier) continue;
       const name = Object.hasOwn(value, word) ? value[word] : undefined;
       const named = typeof name === "string" ? keyword.identifies?.(name).anchor : undefined;
-      if (named !== undefined) anchors.set(`${identity.resource}#${named}`, identity.id);
+      if (named !== undefined) giveName(named, { place, identity });
     }
     if (identity.root !== place.pointer || source === undefined) return;
     const other = resources.get(identity.resource);
-    if (other === undefined || other.source === source)
+    if (other === undefined || (other.source === source && other.root === identity.root))
       resources.set(identity.resource, { source, root: identity.root });
     else if (other.source.role === "input" && source.role === "input") {
       diagnostics.push(diagnose("identifier-duplicate", { uri: identity.resource }, { place }));
     }
+  }
+
+  /** Gives a schema a plain name inside of its resource; the first that has it is meant. */
+  function giveName(anchor: string, { place, identity }: Pick<Unread, "place" | "identity">): void {
+    const uri = `${identity.resource}#${anchor}`;
+    const other = anchors.get(uri);
+    if (other === undefined) anchors.set(uri, identity.id);
+    else if (other !== identity.id && byUri.get(place.uri)?.role === "input")
+      diagnostics.push(diagnose("identifier-duplicate", { uri }, { place }));
   }
 
   function at(uri: string, pointer: JsonPointer): SchemaId | undefined {

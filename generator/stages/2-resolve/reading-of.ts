@@ -2,7 +2,9 @@ import type { DocumentExceptions } from "../../ir/document-settings.js";
 import type { ResolveOptions } from "./resolve.js";
 
 /** What the user decides about the reading of one document. */
-export type Reading = Required<Omit<ResolveOptions, "readWrite" | "exceptions">>;
+export type Reading = Required<
+  Omit<ResolveOptions, "readWrite" | "exceptions" | "mostSchemas" | "mostDeclarations">
+>;
 
 /** What is decided about the document of a URI: what the exceptions say of it, and what holds for all others. */
 export function readingOf(options: ResolveOptions): (uri: string) => Reading {

@@ -85,7 +85,10 @@ function best(
   candidates: readonly Candidate[],
   preference: (candidate: Candidate) => number,
 ): readonly Candidate[] {
-  const highest = Math.max(...candidates.map(preference));
+  const highest = candidates.reduce(
+    (most, candidate) => Math.max(most, preference(candidate)),
+    Number.NEGATIVE_INFINITY,
+  );
   return candidates.filter((candidate) => preference(candidate) === highest);
 }
 

@@ -37,7 +37,7 @@ export function findRelevantNames(
     }
   }
 
-  pending.push(...roots);
+  for (const each of roots) pending.push(each);
   for (let id = pending.pop(); id !== undefined; id = pending.pop()) {
     const own = seen.has(id) ? undefined : linked(id);
     if (own === undefined) continue;
@@ -65,7 +65,7 @@ function spread(
       const names = entry(relevant, id);
       if (names.has(name)) continue;
       names.add(name);
-      pending.push(...(leading.get(id) ?? []));
+      for (const each of leading.get(id) ?? []) pending.push(each);
     }
   }
   return relevant;

@@ -43,8 +43,8 @@ export function reportReferences(
       for (const diagnostic of visit.linked.diagnostics) {
         diagnostics.push({ ...diagnostic, related: [...(diagnostic.related ?? []), ...chainTo(schema.id)] });
       }
-      recoveries.push(...visit.linked.recoveries);
-      lost.push(...visit.linked.missing);
+      for (const each of visit.linked.recoveries) recoveries.push(each);
+      for (const each of visit.linked.missing) lost.push(each);
     }
     for (const { key, reference, name, place } of lost) {
       const policy = policyFor(place.uri);

@@ -23,6 +23,7 @@ import type { MissingPolicy } from "./missing.js";
 import { readingOf } from "./reading-of.js";
 import { indexNames } from "./recover.js";
 import { referenceCycles } from "./reference-cycles.js";
+import { reportCrowd } from "./report-crowd.js";
 import { reportReferences } from "./report-references.js";
 import { reportUnknownWords, type UnknownWords } from "./report-unknown-words.js";
 import { specialise } from "./specialise.js";
@@ -40,6 +41,9 @@ export interface ResolveOptions {
   readonly assumeType?: boolean;
   /** Whether schemas get variants for what is sent and what is received. They do not where nothing is said. */
   readonly readWrite?: "off" | "split";
+  /** Subschemas of a document, and declarations, at most; any number where nothing is said. */
+  readonly mostSchemas?: number;
+  readonly mostDeclarations?: number;
   /** Documents for which something else is decided. */
   readonly exceptions?: DocumentExceptions;
 }
@@ -51,14 +55,17 @@ const mostCopies = 1000;
 export function resolve(sources: readonly Source[], options: ResolveOptions): Result<SchemaGraph> {
   const reading = readingOf(options);
   const dialects = chooseDialects(sources, (uri) => reading(uri).dialect);
-  const library = buildLibrary(sources, dialects);
+  const library = buildLibrary(sources, dialects, options.mostSchemas);
   const names = indexNames(sources, library);
   const catalogues: Catalogues = {
     library,
     names,
     sources: new Map(sources.map((source) => [source.uri, source])),
   };
-  const { roots, visits } = chooseStarts(declaredRoots(sources, library), createLinker(catalogues), library);
+  const asked = declaredRoots(sources, library);
+  const crowded = reportCrowd(asked, library, options.mostDeclarations ?? Number.POSITIVE_INFINITY);
+  const wanted = crowded.length === 0 ? asked : [];
+  const { roots, visits } = chooseStarts(wanted, createLinker(catalogues), library);
   const starts = new Set(roots.map(({ schema }) => schema));
   const reported = reportReferences(visits ?? [], {
     catalogues,
@@ -88,6 +95,7 @@ export function resolve(sources: readonly Source[], options: ResolveOptions): Re
         .flatMap((source) => reportGuess(source, dialects)),
       ...library.diagnostics,
       ...notSchemas(sources),
+      ...crowded,
       ...reported.diagnostics.map((each) => {
         const { unreadablePatterns } = reading(each.place?.uri ?? "");
         return unreadablePatterns === "skip" ? skipPattern(each) : each;

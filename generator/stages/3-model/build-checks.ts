@@ -1,9 +1,9 @@
 import type { LocatedCheck } from "../../ir/check.js";
-import { inPlaceTargets } from "../../ir/in-place.js";
 import type { SchemaId } from "../../ir/schema-id.js";
 import { type ChecksBySchema, optimise } from "../../optimise/optimise.js";
 import type { Pass } from "../../optimise/pass.js";
 import { arrangeChecks } from "./arrange-checks.js";
+import { inPlaceEdges } from "./in-place-edges.js";
 import { findNesting, type Nesting } from "./nesting.js";
 import { findRecursion, type Recursion } from "./recursion.js";
 import { unrollRecursion } from "./unroll.js";
@@ -23,12 +23,7 @@ export function buildChecks(
   declared: ReadonlySet<SchemaId>,
   passes?: readonly Pass[],
 ): Checks {
-  const edges = new Map<SchemaId, readonly SchemaId[]>();
-  for (const [id, checks] of derived) {
-    const targets = checks.flatMap(({ check }) => inPlaceTargets(check));
-    if (targets.length > 0) edges.set(id, targets);
-  }
-  const recursion = findRecursion(edges);
+  const recursion = findRecursion(inPlaceEdges(derived));
   const unrolled = unrollRecursion(derived, recursion);
   const arranged = new Map<SchemaId, readonly LocatedCheck[]>();
   for (const id of unrolled.keys()) arranged.set(id, arrangeChecks(id, unrolled, declared));

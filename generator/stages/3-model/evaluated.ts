@@ -31,8 +31,8 @@ export function addUpEvaluated(graph: SchemaGraph, schema: SchemaId, except: str
       if (id === schema && keyword.name === except) continue;
       const evaluation = keyword.evaluates?.(value, context);
       if (evaluation === undefined) continue;
-      names.push(...(evaluation.names ?? []));
-      patterns.push(...(evaluation.patterns ?? []));
+      for (const each of evaluation.names ?? []) names.push(each);
+      for (const each of evaluation.patterns ?? []) patterns.push(each);
       if (evaluation.matchingItems !== undefined) matching.push(evaluation.matchingItems);
       allMembers ||= evaluation.allMembers === true;
       allItems ||= evaluation.allItems === true;

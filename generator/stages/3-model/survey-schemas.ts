@@ -11,10 +11,14 @@ import { chooseDeclarations } from "./choose-declarations.js";
 import { deriveChecks } from "./derive-checks.js";
 import { deriveNotes } from "./derive-notes.js";
 import { reportImpliedTypes } from "./implied-types.js";
+import { inPlaceEdges } from "./in-place-edges.js";
+import { reportLongChain } from "./report-long-chain.js";
 
 /** What validators assert, and the documents whose schemas have other settings. */
 export interface SurveySettings extends Partial<ValidatorSettings> {
   readonly exceptions?: DocumentExceptions;
+  /** How many schemas may apply to one instance, each through the one before; any number where nothing is said. */
+  readonly longestChain?: number;
 }
 
 /** Looks at every schema by itself: what its keywords check and say, and whether it gets a name. */
@@ -23,7 +27,7 @@ export function surveySchemas(
   chosen: SurveySettings = {},
   formats: Readonly<Record<string, string>> = {},
 ): Result<Survey> {
-  const { exceptions, ...validators } = chosen;
+  const { exceptions, longestChain = Number.POSITIVE_INFINITY, ...validators } = chosen;
   const settings = { ...defaultValidatorSettings, ...validators, branded: Object.keys(formats) };
   const derived = new Map<SchemaId, readonly LocatedCheck[]>();
   for (const node of graph.nodes.values()) {
@@ -31,6 +35,9 @@ export function surveySchemas(
     const whole = own === undefined ? settings : { ...settings, ...own };
     derived.set(node.id, deriveChecks(node, { graph, settings: whole }));
   }
+  const nothing = { graph, declared: new Set<SchemaId>(), derived, notes: new Map(), brands: [] };
+  const tooLong = reportLongChain(inPlaceEdges(derived), graph, longestChain);
+  if (tooLong.length > 0) return { value: nothing, diagnostics: tooLong };
   const declared = new Set([...chooseDeclarations(graph)].sort());
   const notes = new Map<SchemaId, readonly Note[]>();
   for (const node of graph.nodes.values()) {

@@ -7,7 +7,8 @@ export function mentions(printed: unknown): (name: string) => boolean {
   while (pending.length > 0) {
     const next = pending.pop();
     if (typeof next === "string") for (const name of next.match(identifier) ?? []) names.add(name);
-    else if (typeof next === "object" && next !== null) pending.push(...Object.values(next));
+    else if (typeof next === "object" && next !== null)
+      for (const each of Object.values(next)) pending.push(each);
   }
   return (name) => names.has(name);
 }

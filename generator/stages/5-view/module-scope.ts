@@ -48,9 +48,14 @@ function createPart(path: string, { stem, taken, imports }: PartInputs): ModuleS
   const constants: { readonly name: string; readonly value: string }[] = [];
   const constantNames = new Map<string, string>();
 
+  /** By wish, where the search for a free number goes on: there may be thousands of one. */
+  const rounds = new Map<string, number>();
+
   function claim(wish: string): string {
     let name = wish;
-    for (let round = 2; taken.has(name); round += 1) name = `${wish}${round}`;
+    let round = rounds.get(wish) ?? 2;
+    for (; taken.has(name); round += 1) name = `${wish}${round}`;
+    rounds.set(wish, round);
     taken.add(name);
     return name;
   }

@@ -20,6 +20,7 @@ const CONFIG_NAMES = /* @__PURE__ */ new Set<unknown>([
   "types",
   "validators",
   "schemas",
+  "limits",
   "names",
   "templates",
   "overrides",
@@ -834,6 +835,293 @@ function collectIdentifier(value: unknown, path: Path | undefined, issues: Issue
   }
 }
 
+// schemas/config.schema.json#/$defs/LimitSettings
+/** How large an input may be before it is refused, so that a run ends in seconds and in a gigabyte. */
+export interface LimitSettings {
+  /**
+   * Bytes of a file.
+   *
+   * @type integer
+   * @minimum 1
+   * @maximum 64000000
+   * @default `10000000`
+   */
+  readonly fileBytes?: number;
+  /**
+   * Objects and arrays inside each other, and schemas that one value meets through each other.
+   *
+   * @type integer
+   * @minimum 1
+   * @maximum 500
+   * @default `500`
+   */
+  readonly depth?: number;
+  /**
+   * Subschemas of a document.
+   *
+   * @type integer
+   * @minimum 1
+   * @maximum 1000000
+   * @default `15000`
+   */
+  readonly schemas?: number;
+  /**
+   * Root and definitions of a document.
+   *
+   * @type integer
+   * @minimum 1
+   * @maximum 1000000
+   * @default `5000`
+   */
+  readonly declarations?: number;
+  /**
+   * Values that the aliases of a YAML document stand for, all together.
+   *
+   * @type integer
+   * @minimum 0
+   * @maximum 1000000
+   * @default `100000`
+   */
+  readonly aliases?: number;
+}
+
+/** Whether a value is a valid {@link LimitSettings}. */
+export function isLimitSettings(value: unknown): value is LimitSettings {
+  if (!isObject(value)) return false;
+  let known = 0;
+  const fileBytes = value.fileBytes;
+  if (fileBytes !== undefined) {
+    known += 1;
+    if (!((typeof fileBytes === "number" && Number.isInteger(fileBytes)) && fileBytes >= 1 && fileBytes <= 64000000)) return false;
+  }
+  const depthValue = value.depth;
+  if (depthValue !== undefined) {
+    known += 1;
+    if (!((typeof depthValue === "number" && Number.isInteger(depthValue)) && depthValue >= 1 && depthValue <= 500)) return false;
+  }
+  const schemas = value.schemas;
+  if (schemas !== undefined) {
+    known += 1;
+    if (!((typeof schemas === "number" && Number.isInteger(schemas)) && schemas >= 1 && schemas <= 1000000)) return false;
+  }
+  const declarations = value.declarations;
+  if (declarations !== undefined) {
+    known += 1;
+    if (!((typeof declarations === "number" && Number.isInteger(declarations)) && declarations >= 1 && declarations <= 1000000)) return false;
+  }
+  const aliases = value.aliases;
+  if (aliases !== undefined) {
+    known += 1;
+    if (!((typeof aliases === "number" && Number.isInteger(aliases)) && aliases >= 0 && aliases <= 1000000)) return false;
+  }
+  let total = 0;
+  for (const _ in value) total += 1;
+  if (total !== known && countMembers(value) !== known) return false;
+  return true;
+}
+
+/** A value as a {@link LimitSettings}, or every issue that keeps it from being one. */
+export function validateLimitSettings(value: unknown, options?: ValidateOptions): Validation<LimitSettings> {
+  return isLimitSettings(value) ? { ok: true, value } : invalid(collectLimitSettings, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link LimitSettings}. */
+export function assertLimitSettings(value: unknown): asserts value is LimitSettings {
+  const result = validateLimitSettings(value);
+  if (!result.ok) throw new ValidationError("LimitSettings", result.issues, value);
+}
+
+/** {@link LimitSettings} as a Standard Schema. */
+export const LimitSettingsSchema: StandardSchema<LimitSettings> = /* @__PURE__ */ standardSchema(validateLimitSettings);
+
+/** @internal */
+function collectLimitSettings(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(
+      issues,
+      path,
+      "#/$defs/LimitSettings/type",
+      "must be an object",
+      { type: "object" },
+    );
+  } else {
+    const fileBytes = value.fileBytes;
+    if (fileBytes !== undefined) {
+      if (!(typeof fileBytes === "number" && Number.isInteger(fileBytes))) {
+        report(
+          issues,
+          { parent: path, key: "fileBytes" },
+          "#/$defs/LimitSettings/properties/fileBytes/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(fileBytes >= 1)) {
+          report(
+            issues,
+            { parent: path, key: "fileBytes" },
+            "#/$defs/LimitSettings/properties/fileBytes/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
+        }
+        if (!(fileBytes <= 64000000)) {
+          report(
+            issues,
+            { parent: path, key: "fileBytes" },
+            "#/$defs/LimitSettings/properties/fileBytes/maximum",
+            "must be at most 64000000",
+            { comparison: "<=", limit: 64000000 },
+          );
+        }
+      }
+    }
+    const depthValue = value.depth;
+    if (depthValue !== undefined) {
+      if (!(typeof depthValue === "number" && Number.isInteger(depthValue))) {
+        report(
+          issues,
+          { parent: path, key: "depth" },
+          "#/$defs/LimitSettings/properties/depth/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(depthValue >= 1)) {
+          report(
+            issues,
+            { parent: path, key: "depth" },
+            "#/$defs/LimitSettings/properties/depth/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
+        }
+        if (!(depthValue <= 500)) {
+          report(
+            issues,
+            { parent: path, key: "depth" },
+            "#/$defs/LimitSettings/properties/depth/maximum",
+            "must be at most 500",
+            { comparison: "<=", limit: 500 },
+          );
+        }
+      }
+    }
+    const schemas = value.schemas;
+    if (schemas !== undefined) {
+      if (!(typeof schemas === "number" && Number.isInteger(schemas))) {
+        report(
+          issues,
+          { parent: path, key: "schemas" },
+          "#/$defs/LimitSettings/properties/schemas/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(schemas >= 1)) {
+          report(
+            issues,
+            { parent: path, key: "schemas" },
+            "#/$defs/LimitSettings/properties/schemas/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
+        }
+        if (!(schemas <= 1000000)) {
+          report(
+            issues,
+            { parent: path, key: "schemas" },
+            "#/$defs/LimitSettings/properties/schemas/maximum",
+            "must be at most 1000000",
+            { comparison: "<=", limit: 1000000 },
+          );
+        }
+      }
+    }
+    const declarations = value.declarations;
+    if (declarations !== undefined) {
+      if (!(typeof declarations === "number" && Number.isInteger(declarations))) {
+        report(
+          issues,
+          { parent: path, key: "declarations" },
+          "#/$defs/LimitSettings/properties/declarations/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(declarations >= 1)) {
+          report(
+            issues,
+            { parent: path, key: "declarations" },
+            "#/$defs/LimitSettings/properties/declarations/minimum",
+            "must be at least 1",
+            { comparison: ">=", limit: 1 },
+          );
+        }
+        if (!(declarations <= 1000000)) {
+          report(
+            issues,
+            { parent: path, key: "declarations" },
+            "#/$defs/LimitSettings/properties/declarations/maximum",
+            "must be at most 1000000",
+            { comparison: "<=", limit: 1000000 },
+          );
+        }
+      }
+    }
+    const aliases = value.aliases;
+    if (aliases !== undefined) {
+      if (!(typeof aliases === "number" && Number.isInteger(aliases))) {
+        report(
+          issues,
+          { parent: path, key: "aliases" },
+          "#/$defs/LimitSettings/properties/aliases/type",
+          "must be an integer",
+          { type: "integer" },
+        );
+      } else {
+        if (!(aliases >= 0)) {
+          report(
+            issues,
+            { parent: path, key: "aliases" },
+            "#/$defs/LimitSettings/properties/aliases/minimum",
+            "must be at least 0",
+            { comparison: ">=", limit: 0 },
+          );
+        }
+        if (!(aliases <= 1000000)) {
+          report(
+            issues,
+            { parent: path, key: "aliases" },
+            "#/$defs/LimitSettings/properties/aliases/maximum",
+            "must be at most 1000000",
+            { comparison: "<=", limit: 1000000 },
+          );
+        }
+      }
+    }
+    for (const key in value) {
+      const member = value[key];
+      if (member === undefined) continue;
+      if (!(
+        key === "fileBytes" ||
+        key === "depth" ||
+        key === "schemas" ||
+        key === "declarations" ||
+        key === "aliases"
+      )) {
+        report(
+          issues,
+          path,
+          "#/$defs/LimitSettings/additionalProperties",
+          "must not have further members",
+          { additionalProperty: key },
+        );
+      }
+    }
+  }
+}
+
 // schemas/config.schema.json#/$defs/ManifestSettings
 const MANIFEST_SETTINGS_PATTERN = /* @__PURE__ */ new RegExp("^(@[a-z0-9~-][a-z0-9._~-]*/)?[a-z0-9~-][a-z0-9._~-]*$", "u");
 const MANIFEST_SETTINGS_PATTERN2 = /* @__PURE__ */ new RegExp("^\\d+\\.\\d+\\.\\d+(-[\\w.-]+)?(\\+[\\w.-]+)?$", "u");
@@ -1528,6 +1816,8 @@ export interface PackageConfig {
   readonly validators?: ValidatorSettings;
   /** How schemas are read. */
   readonly schemas?: SchemaSettings;
+  /** How large an input may be before it is refused. */
+  readonly limits?: LimitSettings;
   /** What schemas are called: by path or file name, with `#` and a JSON Pointer where it is not the root. */
   readonly names?: NameSettings;
   /**
@@ -1570,6 +1860,10 @@ export function isPackageConfig(value: unknown): value is PackageConfig {
           const item = member[index];
           if (!(typeof item === "string" && item.length >= 1)) return false;
         }
+        continue;
+      }
+      if (key === "limits") {
+        if (!isLimitSettings(member)) return false;
         continue;
       }
       break;
@@ -1709,6 +2003,10 @@ function collectPackageConfig(value: unknown, path: Path | undefined, issues: Is
               }
             }
           }
+          continue;
+        }
+        if (key === "limits") {
+          collectLimitSettings(member, { parent: path, key: key }, issues);
           continue;
         }
         break;

@@ -1,6 +1,6 @@
 import { objectOf } from "../../../ir/object-of.js";
 import type { Shape } from "../../../ir/shape.js";
-import { join } from "../../../ir/shape-join.js";
+import { join, mostCompared } from "../../../ir/shape-join.js";
 import { isWithin } from "../../../ir/shape-order.js";
 
 /**
@@ -9,7 +9,7 @@ import { isWithin } from "../../../ir/shape-order.js";
  * An alternative that knows members by name which the other does not stays: somebody has written it.
  */
 export function dropCovered(shape: Shape): Shape {
-  if (shape.kind !== "union") return shape;
+  if (shape.kind !== "union" || shape.members.length > mostCompared) return shape;
   const members = shape.members.filter(
     (member, index) =>
       !shape.members.some(

@@ -1,5 +1,6 @@
 import type { TextFile } from "../../../ir/files.js";
 import { isJsonObject } from "../../../ir/json.js";
+import { ownMember } from "../../../ir/own-member.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { ViewContext } from "../view-context.js";
 import { bundleMembers } from "./bundle-members.js";
@@ -14,7 +15,7 @@ export async function bundleSchemas(
   const wanted = context.model.declarations.filter(({ schema }) => isWanted(schema));
   const files = wanted.map(({ schema }) => {
     const { type, file } = context.declarationOf(schema).names;
-    const value = written[type.name] ?? true;
+    const value = ownMember(written, type.name) ?? true;
     const head = { $schema: context.model.graph.nodes.get(schema)?.dialect ?? "" };
     const document = isJsonObject(value) ? { ...head, ...value } : value;
     const text = `${JSON.stringify(document, null, 2)}\n`;

@@ -1,11 +1,15 @@
 import { $RefParser } from "@apidevtools/json-schema-ref-parser";
 import { isJsonObject, type JsonValue } from "../../../ir/json.js";
 import { pointerTokens } from "../../../ir/json-pointer.js";
+import { ownMember } from "../../../ir/own-member.js";
 import type { BundleMembers } from "./bundle-members.js";
 import { leadsToSchemas } from "./schema-positions.js";
 
 /** A schema with more nodes than this, once everything is written out, keeps its references. */
 const mostNodes = 20_000;
+
+/** Nor is one written out in which references lead to references for more levels than this. */
+const mostLevels = 100;
 
 /**
  * Each member with all references replaced by what they lead to.
@@ -23,7 +27,7 @@ export async function writeOut(members: BundleMembers): Promise<BundleMembers> {
   })) as { readonly $defs: BundleMembers };
   const entries = Object.entries(members).map(([name, value]) => [
     name,
-    dereferenced.$defs[name] ?? withDefinitions(value, members),
+    ownMember(dereferenced.$defs, name) ?? withDefinitions(value, members),
   ]);
   return Object.fromEntries(entries);
 }
@@ -48,7 +52,7 @@ function withDefinitions(value: JsonValue, members: BundleMembers): JsonValue {
   const pending: JsonValue[] = [value];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
     for (const name of definitionsIn(next)) {
-      const member = members[name];
+      const member = ownMember(members, name);
       if (needed.has(name) || member === undefined) continue;
       needed.set(name, member);
       pending.push(member);
@@ -67,9 +71,7 @@ function definitionsIn(value: JsonValue): readonly string[] {
     if (typeof next !== "object" || next === null || seen.has(next)) continue;
     seen.add(next);
     if (isJsonObject(next) && typeof next.$ref === "string" && next.$ref.startsWith("#/$defs/")) {
-      names.push(
-        decodeURIComponent(next.$ref.slice("#/$defs/".length)).replaceAll("~1", "/").replaceAll("~0", "~"),
-      );
+      names.push(decoded(next.$ref.slice("#/$defs/".length)).replaceAll("~1", "/").replaceAll("~0", "~"));
     }
     for (const inner of Object.values(next)) pending.push(inner);
   }
@@ -79,17 +81,31 @@ function definitionsIn(value: JsonValue): readonly string[] {
 /** The members that can be written out whole: none that contains itself, and none that would grow beyond reason. */
 function namesOfSmall(members: BundleMembers): ReadonlySet<string> {
   const sizes = new Map<string, number>();
-  function sizeOf(name: string): number {
-    const known = sizes.get(name);
-    if (known !== undefined) return known;
+  const heights = new Map<string, number>();
+  const inside = new Map<string, readonly string[]>();
+  // Not by recursion: members may lead to each other in a chain that is longer than the stack.
+  const pending = Object.keys(members);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const value = ownMember(members, name) ?? null;
+    const held = inside.get(name);
+    if (held !== undefined) {
+      heights.set(name, held.reduce((most, each) => Math.max(most, heights.get(each) ?? 0), 0) + 1);
+      if (sizes.get(name) === Number.POSITIVE_INFINITY)
+        sizes.set(
+          name,
+          held.reduce((sum, each) => sum + (sizes.get(each) ?? 0), countNodes(value)),
+        );
+      continue;
+    }
     // Until its size is known, a member is endless: it is only asked for again where it contains itself.
     sizes.set(name, Number.POSITIVE_INFINITY);
-    const value = members[name] ?? null;
-    const size = definitionsIn(value).reduce((sum, inside) => sum + sizeOf(inside), countNodes(value));
-    sizes.set(name, size);
-    return size;
+    const found = definitionsIn(value);
+    inside.set(name, found);
+    pending.push(name, ...found.filter((each) => !inside.has(each)));
   }
-  return new Set(Object.keys(members).filter((name) => sizeOf(name) <= mostNodes));
+  const isSmall = (name: string): boolean =>
+    (sizes.get(name) ?? 0) <= mostNodes && (heights.get(name) ?? 0) <= mostLevels;
+  return new Set(Object.keys(members).filter(isSmall));
 }
 
 /** How many values a document has; stops counting beyond the limit. */

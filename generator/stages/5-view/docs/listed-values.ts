@@ -10,7 +10,7 @@ export function listedValues(shape: Shape): readonly JsonPrimitive[] {
     if (facet === undefined) continue;
     const literals = type === "null" ? [null] : "literals" in facet ? facet.literals : undefined;
     if (literals === undefined) return [];
-    values.push(...literals);
+    for (const each of literals) values.push(each);
   }
   return values.every((value) => value === null) ? [] : values;
 }

@@ -3,6 +3,7 @@ import { literalText } from "../../../code/literal.js";
 import { runtimeSymbol } from "../../../code/runtime-symbol.js";
 import type { JsonValue } from "../../../ir/json.js";
 import type { CodeSymbol } from "../../../ir/names.js";
+import { ownMember } from "../../../ir/own-member.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { CompanionView, IndexView } from "../../../ir/views.js";
 import { bundleMembers } from "../bundle/bundle-members.js";
@@ -23,7 +24,7 @@ export async function companionViews(
   const targetsOf = createTargets();
   const wanted = context.declarations.filter(({ schema }) => isWanted(schema));
   const views = wanted.map((declaration) => {
-    const document: JsonValue = written[declaration.names.type.name] ?? true;
+    const document: JsonValue = ownMember(written, declaration.names.type.name) ?? true;
     return [declaration.schema, companionView(declaration, targetsOf(document))] as const;
   });
   return new Map(views);

@@ -1,4 +1,5 @@
 import { isJsonObject, type JsonObject, type JsonValue } from "../../../ir/json.js";
+import { ownMember } from "../../../ir/own-member.js";
 import type { BundleMembers } from "../bundle/bundle-members.js";
 import { mapSubschemas } from "../bundle/schema-positions.js";
 import { commentText } from "./comment-text.js";
@@ -67,7 +68,11 @@ function feedReference(name: string, place: FedPlace, inputs: FeedInputs): JsonV
   const type = inputs.typeOf(name);
   if (type !== undefined) return place.isInPlace && inputs.isCircular(name) ? true : { tsType: type };
   if (place.within.includes(name)) return true;
-  return feedSchema(inputs.members[name] ?? true, { ...place, within: [...place.within, name] }, inputs);
+  return feedSchema(
+    ownMember(inputs.members, name) ?? true,
+    { ...place, within: [...place.within, name] },
+    inputs,
+  );
 }
 
 /** The annotations that become comments; `undefined` where there are none. */

@@ -1,3 +1,4 @@
+import { ownMember } from "../../../ir/own-member.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import { bundleMembers } from "../bundle/bundle-members.js";
 import type { ViewContext } from "../view-context.js";
@@ -30,7 +31,7 @@ export async function printTypes(context: ViewContext): Promise<ReadonlyMap<Sche
     const { name } = declaration.names.type;
     const { unknown, maxTuple } = context.typeSettingsOf(declaration.schema);
     const fed = feedSchema(
-      members[name] ?? true,
+      ownMember(members, name) ?? true,
       { isInPlace: true, room: mostItems, within: [] },
       {
         members,

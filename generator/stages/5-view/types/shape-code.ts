@@ -44,7 +44,7 @@ function alternatives(shape: Shape, context: TypeContext, binding: Binding): rea
     if (facet === undefined) continue;
     if (facet.brand !== undefined) parts.push(symbolCode(context.brandNamed(facet.brand)));
     else if (facet.literals === undefined) parts.push(raw(type));
-    else parts.push(...facet.literals.map(literalType));
+    else for (const each of facet.literals.map(literalType)) parts.push(each);
   }
   const printer = printerOf(context);
   const alone = parts.length === 0 && (shape.array === undefined || shape.object === undefined);

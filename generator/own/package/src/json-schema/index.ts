@@ -5,6 +5,7 @@ export { CountsStandard } from "./Counts.js";
 export { DiagnosticStandard } from "./Diagnostic.js";
 export { DriftStandard } from "./Drift.js";
 export { IdentifierStandard } from "./Identifier.js";
+export { LimitSettingsStandard } from "./LimitSettings.js";
 export { ManifestSettingsStandard } from "./ManifestSettings.js";
 export { NameSettingsStandard } from "./NameSettings.js";
 export { OverrideStandard } from "./Override.js";

@@ -1,0 +1,5 @@
+export default {
+  title: "Count",
+  type: "integer",
+  maximum: 10n,
+};

@@ -1,0 +1,122 @@
+import type { HostileCase } from "./hostile-case.ts";
+import { record, schema, text, times } from "./large.ts";
+
+/** Schemas with very long texts and very large numbers in them. */
+export const longTexts: readonly HostileCase[] = [
+  schema(
+    "an enum of a large object",
+    () => ({ title: "Thing", enum: [record(20_000, (at) => [`p${at}`, at])] }),
+    "output",
+  ),
+  schema(
+    "a default of 100,000 items",
+    () => ({ title: "Thing", default: times(100_000, (at) => at) }),
+    "output",
+  ),
+  schema("1,000 examples", () => ({ title: "Thing", examples: times(1000, (at) => ({ a: at })) }), "output"),
+  schema("minItems: 1e9", () => ({ title: "Thing", type: "array", minItems: 1e9 }), "output"),
+  schema(
+    "limits of 1e9",
+    () => ({
+      title: "Thing",
+      minItems: 1e9,
+      maxItems: 2e9,
+      minLength: 1e9,
+      maxLength: 1e300,
+      minProperties: 1e9,
+      minContains: 1e9,
+      contains: true,
+      prefixItems: [true],
+    }),
+    "output",
+  ),
+  schema(
+    "a description of 5 MB",
+    () => ({ title: "Thing", description: "lorem ipsum ".repeat(420_000) }),
+    "output",
+  ),
+  schema(
+    "a description of one word of 5 MB",
+    () => ({ title: "Thing", description: "x".repeat(5_000_000) }),
+    "output",
+  ),
+  ...[
+    "<div>",
+    "> ",
+    "[",
+    "![",
+    "*",
+    "_",
+    "**a",
+    "`",
+    "<",
+    "&",
+    "\\",
+    "- ",
+    "1. ",
+    "# ",
+    "<b>",
+    "<ul><li>",
+    "<table><tr><td>",
+    "<a href=x>",
+    "[a](",
+    "[a][",
+    "<!--",
+    "|",
+    "~",
+    "(",
+    "\n",
+    "</p>",
+    "<p>",
+    "\u0301",
+    "{@link ",
+    "*/",
+  ].map((piece) =>
+    schema(
+      `a description of 100,000 times ${JSON.stringify(piece)}`,
+      () => ({ title: "Thing", description: piece.repeat(100_000) }),
+      "output",
+    ),
+  ),
+  schema("a title of 1 MB", () => ({ title: "x".repeat(1_000_000), type: "string" }), "output"),
+  schema("a title of 100,000 words", () => ({ title: "word ".repeat(100_000), type: "string" }), "output"),
+  schema(
+    "an $id of 1 MB",
+    () => ({
+      $id: `https://a.example/${"x".repeat(1_000_000)}`,
+      title: "Thing",
+      properties: { a: { $ref: "#/$defs/a" } },
+      $defs: record(200, (at) => [at === 0 ? "a" : `d${at}`, { type: "object" }]),
+    }),
+    "output",
+  ),
+  schema(
+    "the name of a property of 1 MB",
+    () => ({
+      title: "Thing",
+      type: "object",
+      properties: { ["x".repeat(1_000_000)]: { type: "object", properties: { a: { enum: ["x"] } } } },
+    }),
+    "output",
+  ),
+  schema(
+    "a definition's name of 1 MB",
+    () => ({ title: "Thing", type: "string", $defs: { ["x".repeat(1_000_000)]: { type: "object" } } }),
+    "output",
+  ),
+  schema(
+    "a $ref of 1 MB",
+    () => ({
+      title: "Thing",
+      properties: { a: { $ref: `#/$defs/${"x".repeat(1_000_000)}` } },
+      $defs: { a: true },
+    }),
+    "reference-not-found",
+  ),
+  text(
+    "9 MB of one description",
+    "thing.json",
+    () => JSON.stringify({ title: "Thing", description: "lorem ipsum\n\n".repeat(640_000) }),
+    "output",
+  ),
+];
