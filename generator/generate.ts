@@ -6,15 +6,16 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
 import type { Host } from "./host/host.js";
 import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
-import type { TextFile, WritePlan } from "./ir/files.js";
+import type { ManifestSchema, TextFile, WritePlan } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
 import type { LimitSettings } from "./ir/limit-settings.js";
+import type { Names } from "./ir/names.js";
 import { noParts, type PartStore } from "./ir/part-store.js";
 import type { Source } from "./ir/source.js";
 import { reportBacktracking } from "./lint/report-backtracking.js";
 import { reportOutsideType } from "./lint/report-outside-type.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
-import { makeParts } from "./make-parts.js";
+import { makeParts, noneMade, type Parts } from "./make-parts.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource } from "./stages/1-load/read-source.js";
 import { readValue } from "./stages/1-load/read-value.js";
@@ -24,8 +25,10 @@ import { assignNames } from "./stages/4-name/assign-names.js";
 import { overviewViews } from "./stages/5-view/overview-views.js";
 import { runtimeFiles } from "./stages/5-view/runtime-files.js";
 import { render } from "./stages/6-render/render.js";
+import type { TemplateSet } from "./stages/6-render/template-set.js";
 import { finishModules, finishPackage } from "./stages/7-finish/finish.js";
 import { describeRun } from "./stages/8-write/describe-run.js";
+import { describeSchemas } from "./stages/8-write/describe-schemas.js";
 import { unifiedDiff } from "./stages/8-write/unified-diff.js";
 import { withoutBuildProducts } from "./stages/8-write/without-build-products.js";
 import { prepareWrite, write } from "./stages/8-write/write.js";
@@ -82,55 +85,78 @@ export async function compile(
   }
 }
 
-async function compileAll(
+async function compileAll(sources: readonly Source[], making: Making): Promise<Result<readonly TextFile[]>> {
+  // By itself, since what the declarations are made from is much, and not needed any more.
+  const made = await makeDeclarations(sources, making);
+  if (hasErrors(made.diagnostics)) return { value: [], diagnostics: made.diagnostics };
+  const { parts, names, templates, schemas } = made.value;
+  const { options, tool } = making;
+  const entries = parts.parts.map(({ entry }) => entry);
+  const rendered = render(
+    overviewViews({ entries, names, options: options.package, types: options.types }),
+    templates,
+  );
+  const diagnostics = [...made.diagnostics, ...rendered.diagnostics];
+  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+
+  const whole = [
+    ...parts.parts.flatMap(({ files, printed }) => [
+      ...files,
+      ...(printed === undefined ? [] : [printed.file]),
+    ]),
+    ...parts.shared,
+    ...(await finishModules(rendered.value)),
+    ...runtimeFiles(parts.runtime, tool.runtime),
+  ];
+  const finishing = { assurance: options.assurance, runtime: tool.compiledRuntime };
+  return { value: describeRun(await finishPackage(whole, finishing), schemas, tool.version), diagnostics };
+}
+
+/** What all declarations of a package have come to. */
+interface Made {
+  readonly parts: Parts;
+  readonly names: Names;
+  readonly templates: TemplateSet;
+  readonly schemas: readonly ManifestSchema[];
+}
+
+async function makeDeclarations(
   sources: readonly Source[],
   { options, tool, parts = noParts }: Making,
-): Promise<Result<readonly TextFile[]>> {
+): Promise<Result<Made>> {
   const { readWrite, assumeType, formats, layout } = options.types;
   const exceptions = exceptionsFor(sources, options);
-  const reading = { ...options.references, ...options.schemas, assumeType };
   const { schemas: mostSchemas, declarations: mostDeclarations, depth: longestChain } = options.limits;
-  const most = { mostSchemas, mostDeclarations };
-  const graph = resolve(sources, { ...reading, ...most, readWrite, exceptions });
+  const reading = { ...options.references, ...options.schemas, assumeType, mostSchemas, mostDeclarations };
+  const graph = resolve(sources, { ...reading, readWrite, exceptions });
+  const templates = templatesOf(options, tool);
+  const nothing = { parts: noneMade, names: noNames, templates, schemas: [] };
   const diagnostics: Diagnostic[] = [...graph.diagnostics];
-  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
 
   const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
   for (const each of await reportBacktracking(graph.value, isTried)) diagnostics.push(each);
   for (const each of reportOutsideType(graph.value)) diagnostics.push(each);
   for (const each of reportMisprints(graph.value, options.types)) diagnostics.push(each);
   const survey = surveySchemas(graph.value, { ...options.validators, exceptions, longestChain }, formats);
-  const names = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
-  for (const each of [...survey.diagnostics, ...names.diagnostics]) diagnostics.push(each);
-  if (hasErrors(diagnostics)) return { value: [], diagnostics };
+  const named = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
+  for (const each of [...survey.diagnostics, ...named.diagnostics]) diagnostics.push(each);
+  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
 
-  const chosen = Object.keys(options.templates).length > 0;
-  const templates = chosen ? { ...tool.templates, ...options.templates } : tool.templates;
-  const made = await makeParts(
-    { survey: survey.value, names: names.value, templates, options, exceptions },
-    parts,
-  );
+  const names = named.value;
+  const made = await makeParts({ survey: survey.value, names, templates, options, exceptions }, parts);
   diagnostics.push(...made.diagnostics);
-  if (hasErrors(diagnostics)) return { value: [], diagnostics };
-  const entries = made.value.parts.map(({ entry }) => entry);
-  const overview = { entries, names: names.value, options: options.package, types: options.types };
-  const rendered = render(overviewViews(overview), templates);
-  diagnostics.push(...rendered.diagnostics);
-  if (hasErrors(diagnostics)) return { value: [], diagnostics };
-
-  const whole = [
-    ...made.value.parts.flatMap(({ files, printed }) => [
-      ...files,
-      ...(printed === undefined ? [] : [printed.file]),
-    ]),
-    ...made.value.shared,
-    ...(await finishModules(rendered.value)),
-    ...runtimeFiles(made.value.runtime, tool.runtime),
-  ];
-  const finishing = { assurance: options.assurance, runtime: tool.compiledRuntime };
-  const facts = { graph: graph.value, names: names.value, version: tool.version };
-  return { value: describeRun(await finishPackage(whole, finishing), facts), diagnostics };
+  const schemas = describeSchemas(graph.value, names);
+  return { value: { parts: made.value, names, templates, schemas }, diagnostics };
 }
+
+/** The user's templates before the built-in ones of the same name; the same object as before where there are none. */
+function templatesOf(options: Options, tool: ToolFiles): TemplateSet {
+  const isChosen = Object.keys(options.templates).length > 0;
+  return isChosen ? { ...tool.templates, ...options.templates } : tool.templates;
+}
+
+const noNames: Names = { declarations: new Map(), brands: [] };
 
 /** What is to be done on the disk, and everything that was read on the way. */
 export interface Prepared {

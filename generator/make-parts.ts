@@ -37,7 +37,8 @@ export interface Parts {
   readonly runtime: readonly string[];
 }
 
-const nothing: Parts = { parts: [], shared: [], runtime: [] };
+/** What has come of no declarations. */
+export const noneMade: Parts = { parts: [], shared: [], runtime: [] };
 
 /** Makes the parts of all declarations, but those that the store remembers. */
 export async function makeParts(inputs: PartInputs, store: PartStore): Promise<Result<Parts>> {
@@ -52,7 +53,7 @@ export async function makeParts(inputs: PartInputs, store: PartStore): Promise<R
   if (hasErrors(made.diagnostics)) return made;
   const all = [...known.values(), ...made.value.parts].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const printed = printPages(all, templates);
-  if (hasErrors(printed.diagnostics)) return { value: nothing, diagnostics: printed.diagnostics };
+  if (hasErrors(printed.diagnostics)) return { value: noneMade, diagnostics: printed.diagnostics };
   const fresh = new Map<string, Part>();
   for (const part of printed.value) {
     const key = keys.get(part.entry.schema);
@@ -123,7 +124,7 @@ async function makeSome(wanted: ReadonlySet<SchemaId>, inputs: PartInputs): Prom
   );
   const modules = [...views.each.flatMap(modulesOf), ...views.single];
   const rendered = render(modules, templates);
-  if (hasErrors(rendered.diagnostics)) return { value: nothing, diagnostics: rendered.diagnostics };
+  if (hasErrors(rendered.diagnostics)) return { value: noneMade, diagnostics: rendered.diagnostics };
   const texts = new Map(rendered.value.map((file) => [file.path, file]));
   const filesOf = async (paths: readonly string[]): Promise<readonly TextFile[]> =>
     finishModules(paths.flatMap((path) => texts.get(path) ?? []));

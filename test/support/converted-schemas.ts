@@ -21,7 +21,7 @@ export async function convertSchema(
   others: Readonly<Record<string, JsonValue>> = {},
 ): Promise<Targets> {
   const context = contextOf({ "thing.json": schema, ...others });
-  const written = await writeOut(bundleMembers(context, upgrade));
+  const written = await writeOut(bundleMembers(context, upgrade), () => undefined);
   return createTargets()(written.Thing ?? true);
 }
 

@@ -1,4 +1,5 @@
 import type { TextFile } from "../../ir/files.js";
+import { flatText } from "./flat-text.js";
 import { indent } from "./indent.js";
 import { parseModule } from "./syntax-tree.js";
 import { toDeclarations } from "./to-declarations.js";
@@ -9,9 +10,9 @@ export function compileModule({ path, text }: TextFile): readonly TextFile[] {
   const name = path.replace(/^src\//, "").replace(/\.ts$/, "");
   const parsed = parseModule({ path, text: indent(text) });
   return [
-    { path, text: parsed.text },
-    { path: `dist/${name}.js`, text: withOneRuntime(toJavaScript(parsed)) },
-    { path: `dist/${name}.d.ts`, text: toDeclarations(parsed) },
+    { path, text: flatText(parsed.text) },
+    { path: `dist/${name}.js`, text: flatText(withOneRuntime(toJavaScript(parsed))) },
+    { path: `dist/${name}.d.ts`, text: flatText(toDeclarations(parsed)) },
   ];
 }
 

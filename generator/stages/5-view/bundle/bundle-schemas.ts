@@ -4,6 +4,7 @@ import { ownMember } from "../../../ir/own-member.js";
 import type { SchemaId } from "../../../ir/schema-id.js";
 import type { ViewContext } from "../view-context.js";
 import { bundleMembers } from "./bundle-members.js";
+import { referToFiles } from "./refer-to-files.js";
 import { writeOut } from "./write-out.js";
 
 /** Each declaration that is wanted as a JSON Schema of its own, in its own dialect, its references written out where they can be. */
@@ -11,7 +12,11 @@ export async function bundleSchemas(
   context: ViewContext,
   isWanted: (schema: SchemaId) => boolean,
 ): Promise<ReadonlyMap<SchemaId, TextFile>> {
-  const written = await writeOut(bundleMembers(context, (schema) => schema));
+  const fileOf = (name: string) => context.namesOfType(name)?.file;
+  const written = await writeOut(
+    bundleMembers(context, (schema) => schema),
+    (_, value) => referToFiles(value, fileOf),
+  );
   const wanted = context.model.declarations.filter(({ schema }) => isWanted(schema));
   const files = wanted.map(({ schema }) => {
     const { type, file } = context.declarationOf(schema).names;

@@ -20,7 +20,10 @@ export async function companionViews(
   context: ViewContext,
   isWanted: (schema: SchemaId) => boolean,
 ): Promise<ReadonlyMap<SchemaId, CompanionView>> {
-  const written = await writeOut(bundleMembers(context, upgrade));
+  const written = await writeOut(bundleMembers(context, upgrade), (name) => {
+    const file = context.namesOfType(name)?.file ?? name;
+    return { $comment: `Too much to be written out here. It is in schemas/${file}.json of this package.` };
+  });
   const targetsOf = createTargets();
   const wanted = context.declarations.filter(({ schema }) => isWanted(schema));
   const views = wanted.map((declaration) => {
