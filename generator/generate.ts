@@ -4,9 +4,8 @@ import { completeOptions, type Options, type PartialOptions } from "./config/opt
 import { diagnose } from "./diagnostics/diagnose.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
-import type { Host } from "./host/host.js";
 import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
-import type { ManifestSchema, TextFile, WritePlan } from "./ir/files.js";
+import type { ManifestSchema, TextFile } from "./ir/files.js";
 import type { JsonValue } from "./ir/json.js";
 import type { LimitSettings } from "./ir/limit-settings.js";
 import type { Names } from "./ir/names.js";
@@ -16,7 +15,6 @@ import { reportBacktracking } from "./lint/report-backtracking.js";
 import { reportOutsideType } from "./lint/report-outside-type.js";
 import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { makeParts, noneMade, type Parts } from "./make-parts.js";
-import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource } from "./stages/1-load/read-source.js";
 import { readValue } from "./stages/1-load/read-value.js";
 import { resolve } from "./stages/2-resolve/resolve.js";
@@ -29,9 +27,6 @@ import type { TemplateSet } from "./stages/6-render/template-set.js";
 import { finishModules, finishPackage } from "./stages/7-finish/finish.js";
 import { describeRun } from "./stages/8-write/describe-run.js";
 import { describeSchemas } from "./stages/8-write/describe-schemas.js";
-import { unifiedDiff } from "./stages/8-write/unified-diff.js";
-import { withoutBuildProducts } from "./stages/8-write/without-build-products.js";
-import { prepareWrite, write } from "./stages/8-write/write.js";
 
 /** A schema document that is given rather than read: its URI, and its text or its value. */
 export type SourceInput = { readonly uri: string; readonly role?: Source["role"] } & (
@@ -157,79 +152,6 @@ function templatesOf(options: Options, tool: ToolFiles): TemplateSet {
 }
 
 const noNames: Names = { declarations: new Map(), brands: [] };
-
-/** What is to be done on the disk, and everything that was read on the way. */
-export interface Prepared {
-  readonly sources: readonly Source[];
-  readonly plan: WritePlan | undefined;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly files: readonly TextFile[];
-}
-
-/** Where files are read and will be written, and where parts that were made before are found. */
-export interface Surroundings {
-  readonly reading: Host;
-  readonly writing?: Host;
-  readonly parts?: PartStore;
-}
-
-/** Generates a package from files of the project, up to the plan of what to write. */
-export async function prepare(
-  request: LoadRequest & { readonly out: string; readonly options: Options },
-  { reading, writing = reading, parts = noParts }: Surroundings,
-): Promise<Prepared> {
-  const loaded = await load({ ...request, limits: request.options.limits }, reading);
-  const sources = loaded.value;
-  if (hasErrors(loaded.diagnostics))
-    return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
-  const compiled = await compile(sources, { options: request.options, tool: readToolFiles(), parts });
-  const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
-  if (hasErrors(diagnostics)) return { sources, plan: undefined, files: [], diagnostics };
-  const plan = await prepareWrite(compiled.value, request.out, writing);
-  return {
-    sources,
-    plan: plan.value,
-    files: compiled.value,
-    diagnostics: [...diagnostics, ...plan.diagnostics],
-  };
-}
-
-/** Carries out what was prepared: the folder holds the new package, or the old one if anything goes wrong. */
-export async function publish(plan: WritePlan, out: string, host: Host): Promise<void> {
-  await write(plan, out, host);
-}
-
-/** How a folder differs from what would be generated: paths of the files in it, and one unified diff of all. */
-export interface Differences {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  /** Those that somebody has changed by hand since they were generated, which are in no other list. */
-  readonly edited: readonly string[];
-  /** Empty where nothing differs. */
-  readonly diff: string;
-}
-
-/** What publishing would change of what people commit. */
-export async function differences(plan: WritePlan, out: string, host: Host): Promise<Differences> {
-  const committed = withoutBuildProducts(plan);
-  const { create, change, remove, edited } = committed;
-  const touched = [...create, ...change].map((file) => file.path).concat(remove);
-  const texts = await host.readTexts(touched.map((path) => `${out}/${path}`));
-  const current = new Map<string, string>();
-  touched.forEach((path, index) => {
-    const text = texts[index];
-    if (text !== undefined) current.set(path, text);
-  });
-  const untouched = (path: string) => !edited.includes(path);
-  return {
-    added: create.map(({ path }) => path),
-    changed: change.map(({ path }) => path).filter(untouched),
-    removed: remove.filter(untouched),
-    edited,
-    diff: await unifiedDiff(committed, current, out),
-  };
-}
 
 function readInput(input: SourceInput, limits: LimitSettings): Result<Source> {
   const { uri, role = "input" } = input;

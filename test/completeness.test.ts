@@ -78,8 +78,11 @@ describe("the pipeline", () => {
   });
 
   test.each(stages)("runs %s", (stage) => {
-    const pipeline = modules.find(({ path }) => path === "generator/generate.ts");
-    const folders = pipeline?.imports.map(({ target }) => target.split("/").slice(0, 3).join("/"));
+    const pipeline = modules.filter(({ path }) =>
+      /^generator\/(generate|make-parts|prepare)\.ts$/.test(path),
+    );
+    const targets = pipeline.flatMap(({ imports }) => imports.map(({ target }) => target));
+    const folders = targets.map((target) => target.split("/").slice(0, 3).join("/"));
     expect(folders).toContain(`generator/stages/${stage}`);
   });
 });

@@ -1,6 +1,6 @@
 import type { RunCounts } from "../cache/last-run.js";
 import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
-import type { Differences } from "../generate.js";
+import type { Differences } from "../prepare.js";
 
 /** What a command has come to for one package: everything that there is to say of it, as plain data. */
 export interface Outcome {

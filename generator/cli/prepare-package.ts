@@ -3,8 +3,8 @@ import { createRecordingHost, type HostRecord, hashOf, stillHolds } from "../cac
 import { diagnose } from "../diagnostics/diagnose.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { hasErrors } from "../diagnostics/result.js";
-import type { Prepared } from "../generate.js";
 import type { WritePlan } from "../ir/files.js";
+import type { Prepared } from "../prepare.js";
 import type { Outcome } from "./outcome.js";
 import type { GenerateFlags } from "./run-generate.js";
 import type { Settings } from "./settings.js";
@@ -55,14 +55,14 @@ export async function preparePackage(
   const outcome = { out, diagnostics, counts, overwritten: [] };
   if (plan === undefined || hasErrors(prepared.diagnostics)) return { outcome, record };
   if (flags.check === true) {
-    const { differences } = await import("../generate.js");
+    const { differences } = await import("../prepare.js");
     return {
       outcome: { ...outcome, drift: { ...(await differences(plan, out, host)), command: "" } },
       record,
     };
   }
   async function publish(writing: WritePlan): Promise<void> {
-    const generate = await import("../generate.js");
+    const generate = await import("../prepare.js");
     await generate.publish(writing, out, host);
     if (!remembers) return;
     await rememberRun({ key, record, diagnostics, counts }, { out, files }, host);
@@ -77,7 +77,7 @@ async function prepareSteadily(
   settings: Settings,
   { host, parts, isTold }: Workplace,
 ): Promise<{ readonly prepared: Prepared; readonly record: HostRecord }> {
-  const { prepare } = await import("../generate.js");
+  const { prepare } = await import("../prepare.js");
   for (let attempt = 1; ; attempt += 1) {
     const recording = createRecordingHost(host);
     const prepared = await prepare(settings, { reading: recording.host, writing: host, parts });

@@ -2,8 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { completeOptions } from "../../generator/config/options.ts";
-import { type Prepared, prepare } from "../../generator/generate.ts";
 import { createNodeHost } from "../../generator/host/node-host.ts";
+import { type Prepared, prepare } from "../../generator/prepare.ts";
 import { readManifest } from "../../generator/stages/8-write/manifest.ts";
 import { root } from "../support/command.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { completeOptions, type PartialOptions } from "../../generator/config/options.ts";
 import { formatDiagnostics } from "../../generator/diagnostics/format.ts";
-import { prepare } from "../../generator/generate.ts";
 import { createNodeHost } from "../../generator/host/node-host.ts";
+import { prepare } from "../../generator/prepare.ts";
 import type { HostileCase } from "./hostile-case.ts";
 import { outputFaults } from "./output-faults.ts";
 import { layOutProject } from "./project.ts";
