@@ -48,9 +48,10 @@ export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
-  const completed = completeOptions(options);
+  const mistakes = checkOptions(options);
+  const completed = completeOptions(hasErrors(mistakes) ? {} : options);
   const read = inputs.map((input) => readInput(input, completed.limits));
-  const diagnostics = [...checkOptions(options), ...read.flatMap((result) => result.diagnostics)];
+  const diagnostics = [...mistakes, ...read.flatMap((result) => result.diagnostics)];
   if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const compiled = await compile(sources, { options: completed, tool: readToolFiles() });

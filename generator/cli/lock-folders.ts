@@ -11,7 +11,7 @@ export async function lockFolders(folders: readonly string[], host: Host): Promi
   const held: (() => void)[] = [];
   const release = (): void => {
     process.off("exit", release);
-    for (const unlock of held.splice(0)) unlock();
+    for (const unlock of held.splice(0).reverse()) unlock();
   };
   process.on("exit", release);
   try {

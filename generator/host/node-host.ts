@@ -1,7 +1,9 @@
-import { type Dirent, readdirSync, realpathSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, realpathSync, rmdirSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { diskError } from "./disk-error.js";
 import { type FileKind, findFiles } from "./find-files.js";
 import type { Host } from "./host.js";
+import { foldersAround, innerPath } from "./inner-path.js";
 import { lockFolder } from "./lock-folder.js";
 import { findOutputFolder, makeOutputFolder } from "./output-folder.js";
 import { putFiles } from "./put-files.js";
@@ -47,7 +49,14 @@ export function createNodeHost(projectFolder: string): Host {
       }),
     lockFolder: async (folder, patience) => {
       try {
-        return await lockFolder(makeOutputFolder(folder, root), patience);
+        const missing = foldersAround(innerPath(folder) ?? "").filter(
+          (around) => kindOf(around) === undefined,
+        );
+        const unlock = await lockFolder(makeOutputFolder(folder, root), patience);
+        return () => {
+          unlock();
+          removeEmpty(missing, root);
+        };
       } catch (thrown) {
         throw diskError(folder, "The folder cannot be locked", thrown);
       }
@@ -71,6 +80,17 @@ export function createNodeHost(projectFolder: string): Host {
       }
     },
   };
+}
+
+/** Removes folders in which nothing is, the innermost first. */
+function removeEmpty(folders: readonly string[], root: string): void {
+  for (const folder of folders.toReversed()) {
+    try {
+      rmdirSync(join(root, folder));
+    } catch {
+      return;
+    }
+  }
 }
 
 function kindOfPlace(place: string | undefined): FileKind {

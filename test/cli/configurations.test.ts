@@ -71,7 +71,7 @@ test("a configuration that is named has its paths seen from its folder, too", ()
 test.each([
   ["json", '{\n  "out": "a",\n}\n', "schemapress.config.json:3:1  error  syntax-error"],
   ["jsonc", '{\n  // a\n  "out" "a"\n}\n', "schemapress.config.jsonc:3:9  error  syntax-error"],
-  ["yaml", "out: a\nout: b\n", "schemapress.config.yaml:2:1  error  syntax-error"],
+  ["yaml", "out: [a\n", "schemapress.config.yaml:2:1  error  syntax-error"],
   [
     "ts",
     'export default {\n  inputs: ["a"\n  out: "b",\n};\n',
