@@ -21,7 +21,7 @@ import { resolve } from "./stages/2-resolve/resolve.js";
 import { surveySchemas } from "./stages/3-model/survey-schemas.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
 import { overviewViews } from "./stages/5-view/overview-views.js";
-import { runtimeFiles } from "./stages/5-view/runtime-files.js";
+import { importsOf, runtimeFiles, runtimeModulesOf } from "./stages/5-view/runtime-files.js";
 import { render } from "./stages/6-render/render.js";
 import type { TemplateSet } from "./stages/6-render/template-set.js";
 import { finishModules, finishPackage } from "./stages/7-finish/finish.js";
@@ -88,10 +88,8 @@ async function compileAll(sources: readonly Source[], making: Making): Promise<R
   const { parts, names, templates, schemas } = made.value;
   const { options, tool } = making;
   const entries = parts.parts.map(({ entry }) => entry);
-  const rendered = render(
-    overviewViews({ entries, names, options: options.package, types: options.types }),
-    templates,
-  );
+  const views = overviewViews({ entries, names, options: options.package, types: options.types });
+  const rendered = render(views, templates);
   const diagnostics = [...made.diagnostics, ...rendered.diagnostics];
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
@@ -102,7 +100,7 @@ async function compileAll(sources: readonly Source[], making: Making): Promise<R
     ]),
     ...parts.shared,
     ...(await finishModules(rendered.value)),
-    ...runtimeFiles(parts.runtime, tool.runtime),
+    ...runtimeFiles([...parts.runtime, ...runtimeModulesOf(importsOf(views))], tool.runtime),
   ];
   const finishing = { assurance: options.assurance, runtime: tool.compiledRuntime };
   return { value: describeRun(await finishPackage(whole, finishing), schemas, tool.version), diagnostics };

@@ -22,13 +22,13 @@ function runsOf({ err }: Started): number {
 async function after(watch: Started, change: () => void): Promise<string> {
   const [before, length] = [runsOf(watch), watch.err().length];
   change();
-  await expect.poll(() => runsOf(watch), { timeout: 20_000, interval: 20 }).toBeGreaterThan(before);
+  await expect.poll(() => runsOf(watch), { timeout: 30_000, interval: 20 }).toBeGreaterThan(before);
   return watch.err().slice(length);
 }
 
 async function startWatch(folder: string): Promise<Started> {
   const watch = startSchemapress(folder, "generate", "--watch");
-  await expect.poll(() => runsOf(watch), { timeout: 20_000, interval: 20 }).toBe(1);
+  await expect.poll(() => runsOf(watch), { timeout: 30_000, interval: 20 }).toBe(1);
   return watch;
 }
 
@@ -47,12 +47,12 @@ test("a watch generates at once, and again after each change, as a run by itself
     // What is written in two steps can be seen in between, so there may be more than one run.
     await after(watch, change);
     const check = () => schemapress(folder, "generate", "--check", "--no-cache").code;
-    await expect.poll(check, { timeout: 20_000 }).toBe(0);
+    await expect.poll(check, { timeout: 30_000, interval: 300 }).toBe(0);
   }
   expect(readFileSync(join(folder, "generated/API.md"), "utf8")).toMatch(/^# My /);
   watch.stop("SIGINT");
   expect(await watch.ended).toBe(130);
-}, 60_000);
+}, 120_000);
 
 test("a mistake ends no watch and changes nothing, until it is mended", async () => {
   const folder = projectFolder(files);
@@ -63,7 +63,7 @@ test("a mistake ends no watch and changes nothing, until it is mended", async ()
   expect(readTree(join(folder, "generated"))).toEqual(before);
   await after(watch, () => writeFiles(folder, { "schemas/name.json": { title: "Name", type: "integer" } }));
   expect(readFileSync(join(folder, "generated/src/Name.ts"), "utf8")).toContain("type Name = number");
-}, 60_000);
+}, 120_000);
 
 test("what is of no concern, the output least of all, starts no run", async () => {
   const folder = projectFolder(files);
@@ -71,4 +71,4 @@ test("what is of no concern, the output least of all, starts no run", async () =
   writeFiles(folder, { "notes.txt": "1", "generated/notes.txt": "2", "node_modules/a/b.json": "{}" });
   await new Promise((resolve) => setTimeout(resolve, 500));
   expect(runsOf(watch)).toBe(1);
-}, 60_000);
+}, 120_000);

@@ -14,7 +14,7 @@ import { assignNames } from "../../generator/stages/4-name/assign-names.ts";
 import { withUsers } from "../../generator/stages/5-view/docs/with-users.ts";
 import { overviewViews } from "../../generator/stages/5-view/overview-views.ts";
 import { usersBySchema } from "../../generator/stages/5-view/package/users-by-schema.ts";
-import { runtimeFiles, runtimeModulesOf } from "../../generator/stages/5-view/runtime-files.ts";
+import { importsOf, runtimeFiles, runtimeModulesOf } from "../../generator/stages/5-view/runtime-files.ts";
 import { viewsOfDeclarations } from "../../generator/stages/5-view/views-of-declarations.ts";
 import { render } from "../../generator/stages/6-render/render.ts";
 import { importFiles } from "./import-files.ts";
@@ -57,7 +57,7 @@ export async function renderSchemas(
   const pages = each.map(({ page, entry }) => withUsers(page, users.get(entry.schema) ?? []));
   const overview = overviewViews({ entries, names: names.value, options, types });
   const rendered = render([...modules, ...pages, ...overview], tool.templates);
-  const imported = runtimeModulesOf(modules.flatMap(({ imports }) => imports));
+  const imported = runtimeModulesOf(importsOf([...modules, ...overview]));
   const schemaFiles = each.map(({ schema }) => schema);
   const diagnostics = [
     ...graph.diagnostics,

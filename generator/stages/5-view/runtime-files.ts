@@ -1,4 +1,5 @@
 import type { TextFile } from "../../ir/files.js";
+import type { View } from "../../ir/views.js";
 
 /** What the index exports beside the declarations. */
 const alwaysThere = [
@@ -8,6 +9,11 @@ const alwaysThere = [
   "runtime/validation",
   "runtime/validation-error",
 ];
+
+/** The import lines of views, as far as those are of modules. */
+export function importsOf(views: readonly View[]): readonly string[] {
+  return views.flatMap((view) => ("imports" in view ? view.imports : []));
+}
 
 /** The runtime modules that import lines name. */
 export function runtimeModulesOf(imports: readonly string[]): readonly string[] {
