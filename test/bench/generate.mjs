@@ -5,6 +5,7 @@
 //   npm run bench:generate -- --scale          synthetic schemas instead: 500, 2,000 and 8,000 of them
 //
 // The corpus is looked for in ../shared/corpora/amazon-cognito, or where the variable COGNITO_CORPUS says.
+import { spawn } from "node:child_process";
 import {
   existsSync,
   mkdirSync,
@@ -46,7 +47,10 @@ const contestants = {
   "json-schema-to-typescript (types only, prettier)": { run: () => time(["their.mjs"]) },
   "schemapress, cold": { before: newFolder, run: generate },
   "schemapress, nothing changed": { run: generate },
+  "schemapress, one schema changed": { before: changeSchema, run: generate },
 };
+const changed = "user-pools-user-pool-client-type-schema.json";
+let changes = 0;
 let out = 0;
 const results = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
 for (let round = 0; round <= rounds; round += 1) {
@@ -58,6 +62,7 @@ for (let round = 0; round <= rounds; round += 1) {
   }
 }
 report();
+await reportWatch();
 rmSync(folder, { recursive: true });
 
 /** Every schema by the name of its file, with the three that only the OpenAPI documents have. */
@@ -134,6 +139,40 @@ writeFileSync("theirs.d.ts", await compile(schema, "All", { unreachableDefinitio
  */
 function newFolder() {
   out += 1;
+}
+
+/** Gives one schema another description, which its module, its page and its JSON Schemas have. */
+function changeSchema() {
+  changes += 1;
+  const schema = { ...schemas[changed], description: `Change number ${changes}.` };
+  writeFileSync(join(folder, "json-schema", changed), JSON.stringify(schema, null, 2));
+}
+
+/** Says how long it takes a watch from a change to the page that tells of it. */
+async function reportWatch() {
+  const out = "generated-watched";
+  const words = [join(root, "dist/cli/main.js"), "generate", "--out", out, "--watch"];
+  const watch = spawn(process.execPath, words, { cwd: folder, stdio: "ignore" });
+  const page = join(folder, out, "docs/UserPoolClientType.md");
+  await until(() => existsSync(page));
+  const times = [];
+  for (let round = 0; round < 3 * rounds; round += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const started = performance.now();
+    changeSchema();
+    await until(() => readFileSync(page, "utf8").includes(`Change number ${changes}.`));
+    times.push(performance.now() - started);
+  }
+  watch.kill();
+  times.sort((a, b) => a - b);
+  const [median, least] = [times[Math.floor(times.length / 2)], times[0]].map((time) => time.toFixed(0));
+  console.log(
+    `\n--watch, from saving one schema to what is made of it: ${median} ms (median of ${times.length}, least ${least} ms)`,
+  );
+}
+
+async function until(holds) {
+  while (!holds()) await new Promise((resolve) => setTimeout(resolve, 2));
 }
 
 function generate() {
