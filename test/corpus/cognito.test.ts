@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { completeOptions } from "../../generator/config/options.ts";
 import { type Prepared, prepare } from "../../generator/generate.ts";
 import { createNodeHost } from "../../generator/host/node-host.ts";
-import { readManifest } from "../../generator/stages/8-write/manifest.ts";
+import { readManifest } from "../../generator/ir/read-manifest.ts";
 import { root } from "../support/command.ts";
 
 const corpus = join(root, "../shared/corpora/amazon-cognito");
