@@ -69,7 +69,7 @@ export async function differences(plan: WritePlan, out: string, host: Host): Pro
   const committed = withoutBuildProducts(plan);
   const { create, change, remove, edited } = committed;
   const touched = [...create, ...change].map((file) => file.path).concat(remove);
-  const texts = await host.readTexts(touched.map((path) => `${out}/${path}`));
+  const texts = await host.readLoosely(touched.map((path) => `${out}/${path}`));
   const current = new Map<string, string>();
   touched.forEach((path, index) => {
     const text = texts[index];

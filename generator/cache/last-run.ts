@@ -1,8 +1,11 @@
 import type { LocatedDiagnostic } from "../diagnostics/located-diagnostic.js";
 import type { Host } from "../host/host.js";
+import { HostError } from "../host/host-error.js";
 import type { TextFile } from "../ir/files.js";
 import { cacheFolder } from "./cache-folder.js";
+import { readKept } from "./read-kept.js";
 import { type HostRecord, hashOf, stillHolds } from "./recording-host.js";
+import { sealText, unsealText } from "./sealed-text.js";
 
 /** What is remembered of the last run, so that one with nothing changed needs neither schemas nor compiler. */
 export interface LastRun {
@@ -29,12 +32,24 @@ const mostRuns = 100;
 
 /** The run remembered under a key, where nothing that it read and nothing that it wrote has changed since. */
 export async function findLastRun(key: string, host: Host): Promise<LastRun | undefined> {
-  const text = await host.readText(pathOf(key));
-  const run = text === undefined ? undefined : parse(text);
-  if (run === undefined || run.key !== key || !(await stillHolds(run.record, host))) return undefined;
-  const paths = Object.keys(run.files);
-  const texts = await host.readTexts(paths);
-  return paths.every((path, index) => hashOf(texts[index]) === run.files[path]) ? run : undefined;
+  const text = unsealText(key, (await readKept([pathOf(key)], host))[0]);
+  if (text === undefined) return undefined;
+  const run = JSON.parse(text) as LastRun;
+  return (await isAsItWas(run, host)) ? run : undefined;
+}
+
+async function isAsItWas({ record, files }: LastRun, host: Host): Promise<boolean> {
+  try {
+    const paths = Object.keys(files);
+    const texts = await host.readLoosely(paths);
+    return (
+      paths.every((path, index) => hashOf(texts[index]) === files[path]) && (await stillHolds(record, host))
+    );
+  } catch (thrown) {
+    // What can no longer be read has changed, and a whole run says what is wrong with it.
+    if (thrown instanceof HostError) return false;
+    throw thrown;
+  }
 }
 
 /** Remembers a run. */
@@ -46,18 +61,10 @@ export async function rememberRun(
   const files = Object.fromEntries(
     output.files.map((file) => [`${output.out}/${file.path}`, hashOf(file.text)]),
   );
-  const text = JSON.stringify({ ...run, files });
+  const text = sealText(run.key, JSON.stringify({ ...run, files }));
   await host.putFiles(cacheFolder, [{ path: pathOf(run.key), text }], mostRuns);
 }
 
 function pathOf(key: string): string {
   return `${cacheFolder}/${key.slice(0, 16)}.json`;
-}
-
-function parse(text: string): LastRun | undefined {
-  try {
-    return JSON.parse(text) as LastRun;
-  } catch {
-    return undefined;
-  }
 }

@@ -3,7 +3,8 @@ import type { Host } from "../host/host.js";
 import type { Part } from "../ir/part.js";
 import type { PartStore } from "../ir/part-store.js";
 import { cacheFolder } from "./cache-folder.js";
-import { hashOf } from "./recording-host.js";
+import { readKept } from "./read-kept.js";
+import { sealText, unsealText } from "./sealed-text.js";
 
 const folder = `${cacheFolder}/parts`;
 /** More files than this are not kept: the oldest go. */
@@ -13,7 +14,7 @@ const atOnce = 500;
 
 /**
  * Remembers parts in the project's cache folder, a file each. The folder may be deleted, or shared with other machines, at
- * any time: a file says the hash of what it holds, and one for which that is not so is as good as none.
+ * any time: a file says the hash of its key and of what it holds, and one for which that is not so is as good as none.
  *
  * `tool` stands for the version of schemapress, which all that is remembered depends on.
  */
@@ -24,11 +25,11 @@ export function partsOnDisk(tool: string, host: Host): PartStore {
   };
   return {
     async find(keys) {
-      const texts = await host.readTexts(keys.map(pathOf));
+      const texts = await readKept(keys.map(pathOf), host);
       return new Map(
         keys.flatMap((key, index) => {
-          const part = readPart(texts[index]);
-          return part === undefined ? [] : [[key, part] as const];
+          const text = unsealText(`${tool} ${key}`, texts[index]);
+          return text === undefined ? [] : [[key, JSON.parse(text) as Part] as const];
         }),
       );
     },
@@ -36,18 +37,10 @@ export function partsOnDisk(tool: string, host: Host): PartStore {
       const entries = [...parts];
       for (let start = 0; start < entries.length; start += atOnce) {
         const files = entries.slice(start, start + atOnce).map(([key, part]) => {
-          const body = JSON.stringify(part);
-          return { path: pathOf(key), text: `${hashOf(body)}\n${body}\n` };
+          return { path: pathOf(key), text: sealText(`${tool} ${key}`, JSON.stringify(part)) };
         });
         await host.putFiles(folder, files, mostFiles);
       }
     },
   };
-}
-
-function readPart(text: string | undefined): Part | undefined {
-  const end = text?.indexOf("\n") ?? -1;
-  if (text === undefined || end < 0) return undefined;
-  const body = text.slice(end + 1, -1);
-  return hashOf(body) === text.slice(0, end) ? (JSON.parse(body) as Part) : undefined;
 }

@@ -13,6 +13,18 @@ export function createRecordingHost(host: Host): { readonly host: Host; readonly
   const texts = new Map<string, string>();
   const found = new Map<string, string>();
   const listed = new Map<string, string>();
+
+  async function recordAll(
+    paths: readonly string[],
+    ask: Host["readTexts"],
+  ): Promise<readonly (string | undefined)[]> {
+    const all = await ask(paths);
+    paths.forEach((path, index) => {
+      texts.set(path, hashOf(all[index]));
+    });
+    return all;
+  }
+
   return {
     host: {
       ...host,
@@ -21,13 +33,8 @@ export function createRecordingHost(host: Host): { readonly host: Host; readonly
         texts.set(path, hashOf(text));
         return text;
       },
-      async readTexts(paths) {
-        const all = await host.readTexts(paths);
-        paths.forEach((path, index) => {
-          texts.set(path, hashOf(all[index]));
-        });
-        return all;
-      },
+      readTexts: (paths) => recordAll(paths, host.readTexts),
+      readLoosely: (paths) => recordAll(paths, host.readLoosely),
       async find(patterns) {
         const paths = await host.find(patterns);
         found.set(JSON.stringify(patterns), hashOf(paths.join("\n")));

@@ -14,11 +14,12 @@ export interface Journal {
 }
 
 /** Does what a list says that has not been done yet, and removes the list. */
-export function carryOut({ parent, name }: OutputFolder, list: string): void {
+export function carryOut(output: OutputFolder, list: string): void {
+  const { parent, name } = output;
   const place = join(parent, name);
   const redo = join(parent, list);
   const { write, remove } = JSON.parse(readFileSync(join(redo, journalName), "utf8")) as Journal;
-  for (const path of [...write, ...remove]) refuseOdd(path, place);
+  for (const path of [...write, ...remove]) refuseOdd(path, output);
   write.forEach((path, index) => {
     const file = join(redo, String(index));
     if (!existsSync(file)) return;
@@ -32,18 +33,23 @@ export function carryOut({ parent, name }: OutputFolder, list: string): void {
   rmSync(redo, { recursive: true, force: true });
 }
 
-/** Throws where a path leads out of the folder, or through anything that is no folder. */
-export function refuseOdd(path: string, place: string): void {
+/** Throws where a path leads out of the folder, through anything that is no folder, or to a folder. */
+export function refuseOdd(path: string, output: OutputFolder): void {
+  const place = join(output.parent, output.name);
+  const shown = `${output.path}/${path}`;
   if (path === "" || innerPath(path) !== path) {
-    throw new HostError(path, "The path leads out of the output folder, or is not written plainly.");
+    throw new HostError(shown, "The path leads out of the output folder, or is not written plainly.");
   }
   for (const folder of foldersAround(path)) {
     const status = statusOf(join(place, folder));
     if (status?.isSymbolicLink())
-      throw new HostError(path, `${folder} is a symbolic link, which is not followed.`);
+      throw new HostError(shown, `${output.path}/${folder} is a symbolic link, which is not followed.`);
     if (status !== undefined && !status.isDirectory())
-      throw new HostError(path, `${folder} is a file, and would have to be a folder.`);
+      throw new HostError(shown, `${output.path}/${folder} is a file, and would have to be a folder.`);
   }
+  // Found before anything is done: half of the changes could be made otherwise, and never the others.
+  if (statusOf(join(place, path))?.isDirectory() === true)
+    throw new HostError(shown, "A folder is where the file should be.");
 }
 
 /** Removes a folder in which nothing is left, and those around it. */

@@ -11,6 +11,8 @@ export interface Host {
   readText(path: string): Promise<string | undefined>;
   /** The texts of many files, in the order of the paths: much quicker than one call for each. */
   readTexts(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
+  /** The same of files that may hold anything: where it is no text, the answer is one that no such file can hold. */
+  readLoosely(paths: readonly string[]): Promise<readonly (string | undefined)[]>;
   /** Files that match the patterns (globs, folders, or paths), sorted, without `node_modules`. */
   find(patterns: readonly string[]): Promise<readonly string[]>;
   /** Names of the regular files directly inside a folder, sorted; empty where there is no such folder. */

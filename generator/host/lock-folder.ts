@@ -1,12 +1,21 @@
 import { randomBytes } from "node:crypto";
-import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { pid } from "node:process";
 import { setTimeout } from "node:timers/promises";
 import { HostError } from "./host-error.js";
 import { isOtherProcessAlive } from "./is-other-process-alive.js";
-import type { OutputFolder } from "./output-folder.js";
+import { type OutputFolder, statusOf } from "./output-folder.js";
 
 /** A lock that cannot be read is being written right now, unless it is older than this, in milliseconds. */
 const youngest = 5000;
@@ -19,10 +28,16 @@ const held = new Set<string>();
  * Makes this process the only one that changes an output folder, with a file `.<name>.lock` beside it that says which it
  * is. Waits for another one up to `patience` milliseconds. The lock of a process that is gone counts for nothing.
  */
-export async function lockFolder({ parent, name }: OutputFolder, patience: number): Promise<() => void> {
+export async function lockFolder(
+  { path, parent, name }: OutputFolder,
+  patience: number,
+): Promise<() => void> {
   const place = join(parent, `.${name}.lock`);
   const own = JSON.stringify({ pid, host: hostname(), tag: randomBytes(6).toString("hex") });
   const until = Date.now() + patience;
+  if (statusOf(place)?.isFile() === false) {
+    throw new HostError(path, `The folder cannot be locked: .${name}.lock beside it is no file.`);
+  }
   for (;;) {
     const holder = tryLock(place, own);
     if (holder === undefined) {
@@ -34,7 +49,7 @@ export async function lockFolder({ parent, name }: OutputFolder, patience: numbe
       continue;
     }
     if (Date.now() >= until) {
-      throw new HostError(name, `Another run of schemapress (process ${holder.pid}) is writing there.`);
+      throw new HostError(path, `Another run of schemapress (process ${holder.pid}) is writing there.`);
     }
     await setTimeout(between);
   }
@@ -50,16 +65,29 @@ interface Holder {
 
 /** Makes the lock, or answers with who holds it. */
 function tryLock(place: string, own: string): Holder | undefined {
-  try {
-    writeFileSync(place, own, { flag: "wx" });
-    return undefined;
-  } catch (thrown) {
-    if ((thrown as NodeJS.ErrnoException).code !== "EEXIST") throw thrown;
-  }
+  if (makeLock(place, own)) return undefined;
   const text = textOf(place);
   const since = statSync(place, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const { pid: holder, host } = parse(text);
   return { pid: holder ?? 0, host: host ?? "", text, since };
+}
+
+/** Makes the lock, unless there is one. */
+function makeLock(place: string, own: string): boolean {
+  try {
+    closeSync(openSync(place, "wx"));
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw thrown;
+  }
+  try {
+    writeFileSync(place, own);
+    return true;
+  } catch (thrown) {
+    // A full disk takes the name of a file, and not what it holds.
+    rmSync(place, { force: true });
+    throw thrown;
+  }
 }
 
 function parse(text: string): Partial<Pick<Holder, "pid" | "host">> {

@@ -32,6 +32,7 @@ export function createMemoryHost(given: Readonly<Record<string, string>>): Memor
   return {
     readText: async (path) => read(path),
     readTexts: async (paths) => paths.map(read),
+    readLoosely: async (paths) => paths.map((path) => files.get(innerPath(path) ?? "")),
     find: async (patterns) => findFiles(patterns, { root: "/", kindOf, fileSystem: fileSystemOf(files) }),
     list: async (folder) => {
       const inner = innerPath(folder);

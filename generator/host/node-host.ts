@@ -1,5 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, rmdirSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { decodeLoosely } from "./decode-loosely.js";
 import { diskError } from "./disk-error.js";
 import { type FileKind, findFiles } from "./find-files.js";
 import type { Host } from "./host.js";
@@ -24,6 +25,7 @@ export function createNodeHost(projectFolder: string): Host {
   return {
     readText: async (path) => readTextFile(path, root),
     readTexts: async (paths) => paths.map((path) => readTextFile(path, root)),
+    readLoosely: async (paths) => paths.map((path) => readTextFile(path, root, decodeLoosely)),
     find: async (patterns) => findFiles(patterns, { root, kindOf }),
     list: async (folder) => {
       const place = realPlace(folder, root);

@@ -4,8 +4,9 @@ import { HostError } from "./host-error.js";
 import { innerPath } from "./inner-path.js";
 import { realPlace } from "./real-place.js";
 
-/** A folder that may be replaced: its name, and the real path of the folder around it. */
+/** A folder that may be replaced: its path in the project, its name, and the real path of the folder around it. */
 export interface OutputFolder {
+  readonly path: string;
   readonly parent: string;
   readonly name: string;
 }
@@ -30,7 +31,7 @@ export function findOutputFolder(path: string, root: string): OutputFolder | und
   if (status !== undefined && !status.isDirectory()) {
     throw new HostError(path, "A file is where the output folder should be.");
   }
-  return { parent, name: basename(inner) };
+  return { path: inner, parent, name: basename(inner) };
 }
 
 /** The output folder at a path of the project, with the folders around it made where they are missing. */

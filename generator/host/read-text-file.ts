@@ -12,9 +12,15 @@ const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NO
 /**
  * The text of a regular file of the project whose real path is `root`; `undefined` where there is none.
  *
+ * `decode` makes text of bytes, strictly unless told otherwise.
+ *
  * Read at once and not through promises: 4,000 small files take 0.1 s this way, and four times as long the other way.
  */
-export function readTextFile(path: string, root: string): string | undefined {
+export function readTextFile(
+  path: string,
+  root: string,
+  decode: (path: string, bytes: Uint8Array) => string = decodeText,
+): string | undefined {
   const place = realPlace(path, root);
   if (place === undefined) return undefined;
   let file: number | undefined;
@@ -23,7 +29,7 @@ export function readTextFile(path: string, root: string): string | undefined {
     const status = fstatSync(file);
     if (!status.isFile()) return undefined;
     if (status.size > sizeLimit) throw new HostError(path, "The file is larger than 64 MB.");
-    return decodeText(path, readFileSync(file));
+    return decode(path, readFileSync(file));
   } catch (thrown) {
     // ENXIO is what opening a socket answers.
     if (meansMissing(thrown) || (thrown as NodeJS.ErrnoException).code === "ENXIO") return undefined;

@@ -11,7 +11,8 @@ import { readTemporaryName, type TemporaryFolder } from "./temporary-folder.js";
  * Puts an output folder right after a change that was killed: an old tree that was moved aside is moved back if nothing took
  * its place, changes that were begun in place are carried out, and temporary folders of processes that are gone are removed.
  */
-export async function recoverFolder({ parent, name }: OutputFolder): Promise<void> {
+export async function recoverFolder(output: OutputFolder): Promise<void> {
+  const { parent, name } = output;
   const place = join(parent, name);
   let leftovers = findLeftovers(parent, name);
   // Another process may be between its two renames, which takes it no time at all unless it has been stopped there.
@@ -24,7 +25,6 @@ export async function recoverFolder({ parent, name }: OutputFolder): Promise<voi
     const last = leftovers.filter(({ use }) => use === "old").sort(byAge(parent))[0];
     if (last !== undefined) renameSync(join(parent, last.name), place);
   }
-  const output = { parent, name };
   const lists = leftovers.filter(({ use, pid }) => use === "redo" && !isOtherProcessAlive(pid));
   for (const list of lists) carryOut(output, list.name);
   for (const leftover of leftovers) {

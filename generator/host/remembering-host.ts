@@ -21,14 +21,18 @@ export function createRememberingHost(host: Host): RememberingHost {
   const texts = new Map<string, string | undefined>();
   const answers = new Map<string, readonly string[]>();
 
-  async function readTexts(paths: readonly string[]): Promise<readonly (string | undefined)[]> {
+  async function recall(
+    paths: readonly string[],
+    ask: Host["readTexts"],
+  ): Promise<readonly (string | undefined)[]> {
     const unknown = paths.filter((path) => !texts.has(path));
-    const read = await host.readTexts(unknown);
+    const read = await ask(unknown);
     unknown.forEach((path, index) => {
       texts.set(path, read[index]);
     });
     return paths.map((path) => texts.get(path));
   }
+  const readTexts: Host["readTexts"] = (paths) => recall(paths, host.readTexts);
 
   async function remembered(
     question: string,
@@ -49,8 +53,10 @@ export function createRememberingHost(host: Host): RememberingHost {
 
   return {
     ...host,
-    readText: async (path) => (await readTexts([path]))[0],
-    readTexts,
+    readText: async (path) => (await recall([path], host.readTexts))[0],
+    readTexts: (paths) => recall(paths, host.readTexts),
+    readLoosely: (paths) => recall(paths, host.readLoosely),
+    readLoosely: (paths) => recall(paths, host.readLoosely),
     find: (patterns) => remembered(`find ${JSON.stringify(patterns)}`, () => host.find(patterns)),
     list: (folder) => remembered(`list ${folder}`, () => host.list(folder)),
     replaceFolder: change,

@@ -13,13 +13,13 @@ import { nameTemporaryFolders } from "./temporary-folder.js";
  * Whoever is killed in between leaves the old tree whole under its temporary name, where `recoverFolder` finds it. It
  * all happens without a pause, so that this process cannot interrupt itself.
  */
-export function swapFolder({ parent, name }: OutputFolder, changes: FolderChanges): void {
+export function swapFolder({ path, parent, name }: OutputFolder, changes: FolderChanges): void {
   const place = join(parent, name);
   const temporary = nameTemporaryFolders(name);
   const staging = join(parent, temporary.staging);
   const old = join(parent, temporary.old);
   try {
-    buildTree({ from: place, to: staging }, changes);
+    buildTree({ path, from: place, to: staging }, changes);
     syncPlace(staging);
     const existed = statusOf(place) !== undefined;
     if (existed) renameSync(place, old);

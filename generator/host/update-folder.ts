@@ -20,7 +20,7 @@ export function updateFolder(output: OutputFolder, changes: FolderChanges): void
   const staging = join(parent, temporary.staging);
   const redo = join(parent, temporary.redo);
   const write = changes.write.map(({ path }) => path);
-  for (const path of [...write, ...changes.remove]) refuseOdd(path, place);
+  for (const path of [...write, ...changes.remove]) refuseOdd(path, output);
   try {
     mkdirSync(staging);
     changes.write.forEach(({ path, text }, index) => {

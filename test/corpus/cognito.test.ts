@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { completeOptions } from "../../generator/config/options.ts";
 import { createNodeHost } from "../../generator/host/node-host.ts";
+import { readManifest } from "../../generator/ir/read-manifest.ts";
 import { type Prepared, prepare } from "../../generator/prepare.ts";
-import { readManifest } from "../../generator/stages/8-write/manifest.ts";
 import { root } from "../support/command.ts";
 
 const corpus = join(root, "../shared/corpora/amazon-cognito");

@@ -17,6 +17,21 @@ describe("reading", () => {
     expect(await host.readTexts(["b.json", "none.json", "./x/../a.json"])).toEqual(["{}", undefined, "{}"]);
   });
 
+  test("where files may hold anything, different bytes are different texts", async () => {
+    const files = {
+      "a.md": "é",
+      "marked.md": bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9),
+      "latin.md": bytes(0xe9),
+      "cut.md": bytes(0xc3),
+      "wide.md": bytes(0xff, 0xfe, 0xe9, 0),
+    };
+    const host = createNodeHost(temporaryProject(files));
+    const texts = await host.readLoosely([...Object.keys(files), "none.md"]);
+    expect(texts.slice(0, 2)).toEqual(["é", "\uFEFFé"]);
+    expect(texts.at(-1)).toBeUndefined();
+    expect(new Set(texts).size).toBe(6);
+  });
+
   test("what is no regular file is not there", { timeout: 5000 }, async () => {
     const root = temporaryProject({ "folder/a.json": "{}" });
     execFileSync("mkfifo", [join(root, "pipe")]);

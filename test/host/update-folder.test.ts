@@ -38,6 +38,19 @@ test("nothing is written through a link, and nothing outside", async () => {
   expect(readdirSync(root).sort()).toEqual(["elsewhere", "out"]);
 });
 
+test("where a folder is in the place of a file, nothing is begun", async () => {
+  const root = temporaryProject({ ...files, "out/z.ts/mine.txt": "mine" });
+  const before = readTree(root);
+  const write = [
+    { path: "a.ts", text: "changed" },
+    { path: "z.ts", text: "z" },
+  ];
+  const updating = createNodeHost(root).updateFolder("out", { write, remove: [] });
+  await expect(updating).rejects.toThrow("out/z.ts: A folder is where the file should be.");
+  expect(readTree(root)).toEqual(before);
+  expect(readdirSync(root)).toEqual(["out"]);
+});
+
 test("a change that was begun by a process that is gone is carried out, however far it came", async () => {
   for (const done of [0, 1, 2]) {
     const root = temporaryProject(files);

@@ -6,6 +6,7 @@ import type { LimitSettings } from "../../ir/limit-settings.js";
 import type { Source, SourceRole } from "../../ir/source.js";
 import { findReferences } from "./find-references.js";
 import { hintForInput } from "./hint-for-input.js";
+import { outsidePackages } from "./outside-packages.js";
 import { pathFrom } from "./path-from.js";
 import { readFile } from "./read-file.js";
 import { readTexts } from "./read-texts.js";
@@ -14,6 +15,8 @@ import { readTexts } from "./read-texts.js";
 export interface LoadRequest {
   readonly inputs: readonly string[];
   readonly references: readonly string[];
+  /** The folder of the package that is to be made, where there is one. What was written there before is no input. */
+  readonly out?: string;
   /** How large a file may be; as large as the defaults say where nothing is said. */
   readonly limits?: LimitSettings;
 }
@@ -63,7 +66,7 @@ export async function load(request: LoadRequest, host: Host): Promise<Result<rea
 
   async function findAll(patterns: readonly string[], role: SourceRole): Promise<void> {
     for (const pattern of patterns) {
-      const found = await host.find([pattern]);
+      const found = await outsidePackages(await host.find([pattern]), request.out, host);
       if (found.length === 0) {
         const hint = await hintForInput(pattern, host);
         diagnostics.push(diagnose("input-not-found", { pattern }, hint === undefined ? {} : { hint }));

@@ -2,8 +2,8 @@ import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { Result } from "../../diagnostics/result.js";
 import type { Manifest, TextFile, WritePlan } from "../../ir/files.js";
+import { isMeantAsManifest, manifestPath } from "../../ir/read-manifest.js";
 import { hashText } from "./hash-text.js";
-import { isMeantAsManifest, manifestPath } from "./manifest.js";
 import { isPackagePath } from "./package-path.js";
 
 /**

@@ -1,6 +1,6 @@
 import type { Host } from "../../host/host.js";
 import type { Manifest, TextFile } from "../../ir/files.js";
-import { manifestPath, readManifest } from "./manifest.js";
+import { manifestPath, readManifest } from "../../ir/read-manifest.js";
 import { ownPaths } from "./plan-writes.js";
 
 /** What an output folder holds before it is written: its manifest, and the texts of the files that matter by path. */
@@ -16,9 +16,9 @@ export async function readCurrent(
   host: Host,
 ): Promise<CurrentPackage> {
   await host.recoverFolder(folder);
-  const previous = readManifest(await host.readText(`${folder}/${manifestPath}`));
+  const previous = readManifest((await host.readLoosely([`${folder}/${manifestPath}`]))[0]);
   const paths = [...new Set([...files.map(({ path }) => path), ...ownPaths(previous)])];
-  const read = await host.readTexts(paths.map((path) => `${folder}/${path}`));
+  const read = await host.readLoosely(paths.map((path) => `${folder}/${path}`));
   const texts = new Map<string, string>();
   for (const [index, path] of paths.entries()) {
     const text = read[index];

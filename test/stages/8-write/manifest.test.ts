@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { buildManifest, manifestFile, readManifest } from "../../../generator/stages/8-write/manifest.ts";
+import { readManifest } from "../../../generator/ir/read-manifest.ts";
+import { buildManifest, manifestFile } from "../../../generator/stages/8-write/manifest.ts";
 
 const schemas = [
   { id: "file:///b.json", name: "B", hash: "2" },
