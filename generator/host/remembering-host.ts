@@ -53,9 +53,8 @@ export function createRememberingHost(host: Host): RememberingHost {
 
   return {
     ...host,
-    readText: async (path) => (await recall([path], host.readTexts))[0],
-    readTexts: (paths) => recall(paths, host.readTexts),
-    readLoosely: (paths) => recall(paths, host.readLoosely),
+    readText: async (path) => (await readTexts([path]))[0],
+    readTexts,
     readLoosely: (paths) => recall(paths, host.readLoosely),
     find: (patterns) => remembered(`find ${JSON.stringify(patterns)}`, () => host.find(patterns)),
     list: (folder) => remembered(`list ${folder}`, () => host.list(folder)),
