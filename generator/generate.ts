@@ -64,6 +64,8 @@ export interface Making {
   readonly tool: ToolFiles;
   /** Where parts that were made before are found; none are where nothing is said. */
   readonly parts?: PartStore;
+  /** Is called before so many declarations are made that memory matters more than time. */
+  readonly onMany?: (() => void) | undefined;
 }
 
 /** Everything from documents to the files of the package. Stops after a stage that has found errors. */
@@ -116,7 +118,7 @@ interface Made {
 
 async function makeDeclarations(
   sources: readonly Source[],
-  { options, tool, parts = noParts }: Making,
+  { options, tool, parts = noParts, onMany }: Making,
 ): Promise<Result<Made>> {
   const { readWrite, assumeType, formats, layout } = options.types;
   const exceptions = exceptionsFor(sources, options);
@@ -138,7 +140,8 @@ async function makeDeclarations(
   if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
 
   const names = named.value;
-  const made = await makeParts({ survey: survey.value, names, templates, options, exceptions }, parts);
+  const inputs = { survey: survey.value, names, templates, options, exceptions, onMany };
+  const made = await makeParts(inputs, parts);
   diagnostics.push(...made.diagnostics);
   const schemas = describeSchemas(graph.value, names);
   return { value: { parts: made.value, names, templates, schemas }, diagnostics };

@@ -27,6 +27,8 @@ export interface PartInputs {
   readonly options: Options;
   /** Documents whose schemas have other settings. */
   readonly exceptions: DocumentExceptions;
+  /** Is called before more are made than at once. */
+  readonly onMany?: (() => void) | undefined;
 }
 
 /** The parts of a package, sorted by name, and the modules that hold several of them. */
@@ -98,6 +100,7 @@ async function makeAll(
 ): Promise<Result<Parts>> {
   const size = canBeRemembered(inputs) ? mostAtOnce : wanted.length;
   const made: Parts[] = [];
+  if (wanted.length > size) inputs.onMany?.();
   for (let start = 0; start < wanted.length; start += size) {
     const batch = new Set(wanted.slice(start, start + size));
     const survey = reachableFrom(batch, regions, inputs.survey);

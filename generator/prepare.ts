@@ -25,18 +25,19 @@ export interface Surroundings {
   readonly reading: Host;
   readonly writing?: Host;
   readonly parts?: PartStore;
+  readonly onMany?: () => void;
 }
 
 /** Generates a package from files of the project, up to the plan of what to write. */
 export async function prepare(
   request: LoadRequest & { readonly out: string; readonly options: Options },
-  { reading, writing = reading, parts = noParts }: Surroundings,
+  { reading, writing = reading, parts = noParts, onMany }: Surroundings,
 ): Promise<Prepared> {
   const loaded = await load({ ...request, limits: request.options.limits }, reading);
   const sources = loaded.value;
   if (hasErrors(loaded.diagnostics))
     return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
-  const compiled = await compile(sources, { options: request.options, tool: readToolFiles(), parts });
+  const compiled = await compile(sources, { options: request.options, tool: readToolFiles(), parts, onMany });
   const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
   if (hasErrors(diagnostics)) return { sources, plan: undefined, files: [], diagnostics };
   const plan = await prepareWrite(compiled.value, request.out, writing);

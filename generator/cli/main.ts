@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { setFlagsFromString } from "node:v8";
 import { Command, CommanderError } from "commander";
 import { readVersion } from "../host/tool-files.js";
 import { configCommand } from "./commands/config-command.js";
@@ -9,10 +8,6 @@ import { initCommand } from "./commands/init-command.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportCrash } from "./report-crash.js";
 import { usageError } from "./usage-error.js";
-
-// Making thousands of schemas leaves much behind that nothing needs. The heap would grow to four times what is in use before
-// that is looked for; so it is to less than twice, for a few percent of the time.
-setFlagsFromString("--heap-growing-percent=80");
 
 const program = new Command("schemapress")
   .description("Makes a publishable npm package from JSON Schemas: types, validators, documentation.")

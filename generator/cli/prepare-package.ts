@@ -7,6 +7,7 @@ import type { WritePlan } from "../ir/files.js";
 import type { Prepared } from "../prepare.js";
 import type { Outcome } from "./outcome.js";
 import type { GenerateFlags } from "./run-generate.js";
+import { saveMemory } from "./save-memory.js";
 import type { Settings } from "./settings.js";
 import type { Workplace } from "./workplace.js";
 
@@ -80,7 +81,12 @@ async function prepareSteadily(
   const { prepare } = await import("../prepare.js");
   for (let attempt = 1; ; attempt += 1) {
     const recording = createRecordingHost(host);
-    const prepared = await prepare(settings, { reading: recording.host, writing: host, parts });
+    const prepared = await prepare(settings, {
+      reading: recording.host,
+      writing: host,
+      parts,
+      onMany: saveMemory,
+    });
     const record = recording.record();
     if (isTold || (await stillHolds(record, host))) return { prepared, record };
     if (attempt < mostAttempts) continue;
