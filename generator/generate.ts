@@ -1,7 +1,8 @@
 import { checkOptions } from "./config/check-options.js";
 import { exceptionsFor } from "./config/exceptions-for.js";
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
-import { diagnose } from "./diagnostics/diagnose.js";
+import { severitiesFor } from "./config/severities-for.js";
+import { applySeverities } from "./diagnostics/apply-severities.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
 import type { Host } from "./host/host.js";
@@ -11,15 +12,10 @@ import type { JsonValue } from "./ir/json.js";
 import type { LimitSettings } from "./ir/limit-settings.js";
 import { noParts, type PartStore } from "./ir/part-store.js";
 import type { Source } from "./ir/source.js";
-import { reportBacktracking } from "./lint/report-backtracking.js";
-import { reportOutsideType } from "./lint/report-outside-type.js";
-import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { makeParts } from "./make-parts.js";
 import { type LoadRequest, load } from "./stages/1-load/load.js";
 import { readSource } from "./stages/1-load/read-source.js";
 import { readValue } from "./stages/1-load/read-value.js";
-import { resolve } from "./stages/2-resolve/resolve.js";
-import { surveySchemas } from "./stages/3-model/survey-schemas.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
 import { overviewViews } from "./stages/5-view/overview-views.js";
 import { runtimeFiles } from "./stages/5-view/runtime-files.js";
@@ -29,6 +25,8 @@ import { describeRun } from "./stages/8-write/describe-run.js";
 import { unifiedDiff } from "./stages/8-write/unified-diff.js";
 import { withoutBuildProducts } from "./stages/8-write/without-build-products.js";
 import { prepareWrite, write } from "./stages/8-write/write.js";
+import { surveyDocuments } from "./survey-documents.js";
+import { withinStack } from "./within-stack.js";
 
 /** A schema document that is given rather than read: its URI, and its text or its value. */
 export type SourceInput = { readonly uri: string; readonly role?: Source["role"] } & (
@@ -50,11 +48,15 @@ export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
+  const wrong = checkOptions(options);
+  // Options that are no object at all cannot be completed, and documents cannot be read without.
+  if (wrong.length > 0) return { files: [], diagnostics: wrong };
   const completed = completeOptions(options);
   const read = inputs.map((input) => readInput(input, completed.limits));
-  const diagnostics = [...checkOptions(options), ...read.flatMap((result) => result.diagnostics)];
-  if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const found = read.flatMap((result) => result.diagnostics);
+  const diagnostics = applySeverities(found, severitiesFor(sources, completed));
+  if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const compiled = await compile(sources, { options: completed, tool: readToolFiles() });
   return { files: compiled.value, diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
@@ -72,44 +74,28 @@ export async function compile(
   sources: readonly Source[],
   making: Making,
 ): Promise<Result<readonly TextFile[]>> {
-  try {
-    return await compileAll(sources, making);
-  } catch (thrown) {
-    // Every known way to get here has a limit of its own. A new one is still no reason for a stack trace.
-    if (!(thrown instanceof RangeError) || !/call stack/.test(thrown.message)) throw thrown;
-    const uri = sources.find(({ role }) => role === "input")?.uri ?? "";
-    return { value: [], diagnostics: [diagnose("schemas-too-deep", {}, { place: { uri, pointer: "" } })] };
-  }
+  const compiled = await withinStack(sources, () => compileAll(sources, making), []);
+  const diagnostics = applySeverities(compiled.diagnostics, severitiesFor(sources, making.options));
+  return { value: hasErrors(diagnostics) ? [] : compiled.value, diagnostics };
 }
 
 async function compileAll(
   sources: readonly Source[],
   { options, tool, parts = noParts }: Making,
 ): Promise<Result<readonly TextFile[]>> {
-  const { readWrite, assumeType, formats, layout } = options.types;
+  const surveyed = await surveyDocuments(sources, options);
+  const diagnostics: Diagnostic[] = [...surveyed.diagnostics];
+  if (surveyed.value === undefined) return { value: [], diagnostics };
+  const survey = surveyed.value;
   const exceptions = exceptionsFor(sources, options);
-  const reading = { ...options.references, ...options.schemas, assumeType };
-  const { schemas: mostSchemas, declarations: mostDeclarations, depth: longestChain } = options.limits;
-  const most = { mostSchemas, mostDeclarations };
-  const graph = resolve(sources, { ...reading, ...most, readWrite, exceptions });
-  const diagnostics: Diagnostic[] = [...graph.diagnostics];
-  if (hasErrors(diagnostics)) return { value: [], diagnostics };
-
-  const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
-  for (const each of await reportBacktracking(graph.value, isTried)) diagnostics.push(each);
-  for (const each of reportOutsideType(graph.value)) diagnostics.push(each);
-  for (const each of reportMisprints(graph.value, options.types)) diagnostics.push(each);
-  const survey = surveySchemas(graph.value, { ...options.validators, exceptions, longestChain }, formats);
-  const names = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
-  for (const each of [...survey.diagnostics, ...names.diagnostics]) diagnostics.push(each);
+  const { layout } = options.types;
+  const names = assignNames(survey, { names: options.names, rename: options.rename, layout });
+  for (const each of names.diagnostics) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
 
   const chosen = Object.keys(options.templates).length > 0;
   const templates = chosen ? { ...tool.templates, ...options.templates } : tool.templates;
-  const made = await makeParts(
-    { survey: survey.value, names: names.value, templates, options, exceptions },
-    parts,
-  );
+  const made = await makeParts({ survey, names: names.value, templates, options, exceptions }, parts);
   diagnostics.push(...made.diagnostics);
   if (hasErrors(diagnostics)) return { value: [], diagnostics };
   const entries = made.value.parts.map(({ entry }) => entry);
@@ -128,7 +114,7 @@ async function compileAll(
     ...runtimeFiles(made.value.runtime, tool.runtime),
   ];
   const finishing = { assurance: options.assurance, runtime: tool.compiledRuntime };
-  const facts = { graph: graph.value, names: names.value, version: tool.version };
+  const facts = { graph: survey.graph, names: names.value, version: tool.version };
   return { value: describeRun(await finishPackage(whole, finishing), facts), diagnostics };
 }
 
@@ -154,10 +140,10 @@ export async function prepare(
 ): Promise<Prepared> {
   const loaded = await load({ ...request, limits: request.options.limits }, reading);
   const sources = loaded.value;
-  if (hasErrors(loaded.diagnostics))
-    return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
+  const said = applySeverities(loaded.diagnostics, severitiesFor(sources, request.options));
+  if (hasErrors(said)) return { sources, plan: undefined, files: [], diagnostics: said };
   const compiled = await compile(sources, { options: request.options, tool: readToolFiles(), parts });
-  const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
+  const diagnostics = [...said, ...compiled.diagnostics];
   if (hasErrors(diagnostics)) return { sources, plan: undefined, files: [], diagnostics };
   const plan = await prepareWrite(compiled.value, request.out, writing);
   return {

@@ -47,6 +47,8 @@ describe("the parts of the generator", () => {
     expect([...parts].filter((part) => mayImport[part] === undefined).sort()).toEqual([
       "generate.ts",
       "make-parts.ts",
+      "survey-documents.ts",
+      "within-stack.ts",
     ]);
   });
 
@@ -55,7 +57,11 @@ describe("the parts of the generator", () => {
       const stages = insideImports(module).flatMap(({ target }) => stageOf(target) ?? []);
       return new Set([...stages, stageOf(module.path) ?? []].flat()).size > 1;
     });
-    expect(seeing.map(({ path }) => within(path)).sort()).toEqual(["generate.ts", "make-parts.ts"]);
+    expect(seeing.map(({ path }) => within(path)).sort()).toEqual([
+      "generate.ts",
+      "make-parts.ts",
+      "survey-documents.ts",
+    ]);
   });
 
   test("import only what is there, and nothing of the tests", () => {
