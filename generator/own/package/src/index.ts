@@ -568,6 +568,17 @@ const DIAGNOSTIC_SETTINGS_VALUES = /* @__PURE__ */ new Set<unknown>([
   "type-implied",
   "type-misprinted",
   "variants-too-many",
+  "limits-contradict",
+  "required-forbidden",
+  "schema-never",
+  "alternative-excluded",
+  "keyword-without-effect",
+  "alternative-covered",
+  "definition-unused",
+  "enum-value-refused",
+  "default-invalid",
+  "example-invalid",
+  "data-invalid",
   "pattern-unreadable",
   "pattern-backtracks",
   "pattern-without-unicode",
@@ -625,6 +636,17 @@ export interface DiagnosticSettings {
   readonly "type-implied"?: "off" | "info" | "warning" | "error";
   readonly "type-misprinted"?: "off" | "info" | "warning" | "error";
   readonly "variants-too-many"?: "off" | "info" | "warning" | "error";
+  readonly "limits-contradict"?: "off" | "info" | "warning" | "error";
+  readonly "required-forbidden"?: "off" | "info" | "warning" | "error";
+  readonly "schema-never"?: "off" | "info" | "warning" | "error";
+  readonly "alternative-excluded"?: "off" | "info" | "warning" | "error";
+  readonly "keyword-without-effect"?: "off" | "info" | "warning" | "error";
+  readonly "alternative-covered"?: "off" | "info" | "warning" | "error";
+  readonly "definition-unused"?: "off" | "info" | "warning" | "error";
+  readonly "enum-value-refused"?: "off" | "info" | "warning" | "error";
+  readonly "default-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "example-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "data-invalid"?: "off" | "info" | "warning" | "error";
   readonly "pattern-unreadable"?: "off" | "info" | "warning" | "error";
   readonly "pattern-backtracks"?: "off" | "info" | "warning" | "error";
   readonly "pattern-without-unicode"?: "off" | "info" | "warning" | "error";
@@ -693,8 +715,8 @@ function collectDiagnosticSettings(value: unknown, path: Path | undefined, issue
             issues,
             path,
             "#/$defs/DiagnosticSettings/propertyNames/enum",
-            "must be one of \"input-not-found\", \"input-unsteady\", \"syntax-error\", \"document-empty\", \"file-unreadable\", \"duplicate-key\", \"number-not-finite\", \"number-rounded\" or 40 more",
-            { allowedValues: ["input-not-found", "input-unsteady", "syntax-error", "document-empty", "file-unreadable", "duplicate-key", "number-not-finite", "number-rounded", "alias-endless", "value-not-json", "schema-not-expected", "file-too-large", "nesting-too-deep", "aliases-too-many", "schemas-too-many", "declarations-too-many", "reference-chain-too-long", "schemas-too-deep", "dialect-unknown", "vocabulary-unknown", "dialect-inferred", "keyword-value", "keyword-misspelt", "keyword-unknown", "enum-outside-type", "type-implied", "type-misprinted", "variants-too-many", "pattern-unreadable", "pattern-backtracks", "pattern-without-unicode", "reference-not-found", "reference-unknown", "reference-ambiguous", "reference-outside-project", "reference-recovered", "reference-cycle", "dynamic-scope-too-large", "identifier-duplicate", "identifier-fragment", "name-clash", "name-unused", "rename-failed", "config-invalid", "template-invalid", "file-foreign", "output-differs", "disk-failed"] },
+            "must be one of \"input-not-found\", \"input-unsteady\", \"syntax-error\", \"document-empty\", \"file-unreadable\", \"duplicate-key\", \"number-not-finite\", \"number-rounded\" or 51 more",
+            { allowedValues: ["input-not-found", "input-unsteady", "syntax-error", "document-empty", "file-unreadable", "duplicate-key", "number-not-finite", "number-rounded", "alias-endless", "value-not-json", "schema-not-expected", "file-too-large", "nesting-too-deep", "aliases-too-many", "schemas-too-many", "declarations-too-many", "reference-chain-too-long", "schemas-too-deep", "dialect-unknown", "vocabulary-unknown", "dialect-inferred", "keyword-value", "keyword-misspelt", "keyword-unknown", "enum-outside-type", "type-implied", "type-misprinted", "variants-too-many", "limits-contradict", "required-forbidden", "schema-never", "alternative-excluded", "keyword-without-effect", "alternative-covered", "definition-unused", "enum-value-refused", "default-invalid", "example-invalid", "data-invalid", "pattern-unreadable", "pattern-backtracks", "pattern-without-unicode", "reference-not-found", "reference-unknown", "reference-ambiguous", "reference-outside-project", "reference-recovered", "reference-cycle", "dynamic-scope-too-large", "identifier-duplicate", "identifier-fragment", "name-clash", "name-unused", "rename-failed", "config-invalid", "template-invalid", "file-foreign", "output-differs", "disk-failed"] },
           );
         }
         report(

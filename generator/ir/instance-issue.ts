@@ -1,0 +1,11 @@
+import type { JsonPointer } from "./json-pointer.js";
+
+/** One reason why an instance is not valid, as generated validators tell it. */
+export interface InstanceIssue {
+  readonly instancePath: JsonPointer;
+  /** Where the keyword stands in its document, as a fragment. */
+  readonly schemaPath: string;
+  readonly keyword: string;
+  /** Completes the sentence «the value …». */
+  readonly message: string;
+}
