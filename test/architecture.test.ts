@@ -59,6 +59,7 @@ describe("the parts of the generator", () => {
       "load-validators.ts",
       "make-parts.ts",
       "survey-documents.ts",
+      "validate-documents.ts",
       "within-stack.ts",
     ]);
   });

@@ -6,6 +6,7 @@ import { explainCommand } from "./commands/explain-command.js";
 import { generateCommand } from "./commands/generate-command.js";
 import { initCommand } from "./commands/init-command.js";
 import { lintCommand } from "./commands/lint-command.js";
+import { validateCommand } from "./commands/validate-command.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportCrash } from "./report-crash.js";
 import { usageError } from "./usage-error.js";
@@ -14,7 +15,14 @@ const program = new Command("schemapress")
   .description("Makes a publishable npm package from JSON Schemas: types, validators, documentation.")
   .version(readVersion());
 
-const commands = [generateCommand(), lintCommand(), initCommand(), configCommand(), explainCommand()];
+const commands = [
+  generateCommand(),
+  lintCommand(),
+  validateCommand(),
+  initCommand(),
+  configCommand(),
+  explainCommand(),
+];
 
 for (const command of [program, ...commands]) {
   const help = command === program ? "schemapress --help" : `schemapress ${command.name()} --help`;

@@ -35,7 +35,7 @@ export async function runCodeCase({ folder, commands, files }: CodeCase): Promis
     const { out, err } = await runInProcess(project, command.split(" "));
     printed = out + err;
   }
-  return printed.replace(/\n\d+ schemas? (?:→|linted) .*\n$/, "");
+  return printed.replace(/\n\d+ (?:schemas? (?:→|linted)|valid,) .*\n$/, "");
 }
 
 /** Everything that is said of a schema that is given to `generate()` as a value: what a module exports. */

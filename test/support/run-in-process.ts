@@ -3,6 +3,7 @@ import { vi } from "vitest";
 import { explainCommand } from "../../generator/cli/commands/explain-command.ts";
 import { generateCommand } from "../../generator/cli/commands/generate-command.ts";
 import { lintCommand } from "../../generator/cli/commands/lint-command.ts";
+import { validateCommand } from "../../generator/cli/commands/validate-command.ts";
 import type { Run } from "./command.ts";
 
 /**
@@ -25,7 +26,8 @@ export async function runInProcess(folder: string, words: readonly string[]): Pr
   const { exitCode } = process;
   try {
     const program = new Command("schemapress");
-    for (const command of [generateCommand(), lintCommand(), explainCommand()]) program.addCommand(command);
+    const commands = [generateCommand(), lintCommand(), validateCommand(), explainCommand()];
+    for (const command of commands) program.addCommand(command);
     await program.parseAsync(words, { from: "user" });
     return { code: Number(process.exitCode ?? 0), ...said };
   } finally {

@@ -2,7 +2,6 @@ import { diagnose } from "../../diagnostics/diagnose.js";
 import type { Diagnostic } from "../../diagnostics/diagnostic.js";
 import type { InstanceIssue } from "../../ir/instance-issue.js";
 import type { JsonValue } from "../../ir/json.js";
-import { fragmentOf } from "../../ir/uri.js";
 import type { JudgedValue } from "../judged-value.js";
 import type { LintFacts } from "../lint-facts.js";
 
@@ -13,7 +12,7 @@ export function invalidValues({ survey, judged }: LintFacts): readonly Diagnosti
     if (issue === undefined) return [];
     const own = survey.graph.nodes.get(each.schema)?.place;
     const at = own === undefined ? "" : own.pointer;
-    const isTold = isListed(each) && fragmentOf(issue.schemaPath) === `${at}/type`;
+    const isTold = isListed(each) && issue.schemaPath === `#${at}/type`;
     return isTold ? [] : [report(each, issue)];
   });
 }
