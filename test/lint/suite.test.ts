@@ -65,7 +65,8 @@ function counterexamples({ tests }: SuiteGroup, { code, place, message }: Diagno
   const valid = tests.filter((each) => each.valid).map(({ data }) => data);
   if (code === "schema-never" && depth === 0) return valid;
   if (types[code] === undefined || depth > 1) return [];
-  const type = types[code] === "" ? (/^No (\w+)/.exec(message)?.[1] ?? "") : types[code];
+  const type =
+    types[code] === "" ? (/^No (string|array|object)/.exec(message)?.[1] ?? "number") : types[code];
   return valid.filter((data) => typeOfValue(data) === type);
 }
 

@@ -20,16 +20,19 @@ export function limitsContradict({ survey }: LintFacts): readonly Diagnostic[] {
     const together = conjunctsOf(node.id, survey);
     const limits = together.flatMap(limitsOf);
     if (limits.length === 0) return [];
-    const step = isWhole(together) ? 1 : undefined;
+    const steps = [undefined, ...stepsOf(together)];
     const pairs = limits
       .filter(({ side }) => side === "lower")
       .flatMap((lower) =>
         limits.filter((upper) => isPair(lower, upper)).map((upper) => [lower, upper] as const),
       )
-      .filter(([lower, upper]) => isEmpty(lower, upper, step))
-      .filter(([lower, upper]) => meetsFirst(node.id, [lower.node, upper.node], survey));
+      .filter(([lower, upper]) => meetsFirst(node.id, [lower.node, upper.node], survey))
+      .flatMap(([lower, upper]) => {
+        const found = steps.findIndex((each) => isEmpty(lower, upper, each?.size));
+        return found === -1 ? [] : [{ lower, upper, step: steps[found] }];
+      });
     const [first] = pairs;
-    return first === undefined ? [] : [report(node, ...first)];
+    return first === undefined ? [] : [report(node, first)];
   });
 }
 
@@ -43,28 +46,41 @@ function isPair(lower: Limit, upper: Limit): boolean {
 function isEmpty(lower: Limit, upper: Limit, step: number | undefined): boolean {
   if (lower.value > upper.value) return true;
   if (lower.of !== "value") return false;
-  if (lower.value === upper.value) return lower.exclusive || upper.exclusive || isBetween(lower.value, step);
-  if (step === undefined) return false;
-  const first = Math.ceil(lower.value);
-  const next = lower.exclusive && first === lower.value ? first + 1 : first;
+  if (step === undefined) return lower.value === upper.value && (lower.exclusive || upper.exclusive);
+  const first = Math.ceil(lower.value / step) * step;
+  const next = lower.exclusive && first === lower.value ? first + step : first;
   return upper.exclusive ? next >= upper.value : next > upper.value;
 }
 
-function isBetween(value: number, step: number | undefined): boolean {
-  return step !== undefined && !Number.isInteger(value);
+/** What every number that schemas leave is a multiple of, and the word for such numbers. */
+interface Step {
+  readonly size: number;
+  readonly words: string;
 }
 
-/** Whether the numbers that schemas leave are integers. */
-function isWhole(nodes: readonly SchemaNode[]): boolean {
-  return nodes.some(({ uses }) => {
-    const type = uses.find(({ word }) => word === "type")?.value as readonly string[] | undefined;
-    return type?.includes("integer") === true && !type.includes("number");
-  });
+/** Only whole steps and limits that are exact: what a fraction is a multiple of is no question for doubles. */
+function stepsOf(nodes: readonly SchemaNode[]): readonly Step[] {
+  return nodes.flatMap(({ uses }) =>
+    uses.flatMap(({ word, value }): readonly Step[] => {
+      if (word === "multipleOf" && Number.isSafeInteger(value)) {
+        return [{ size: value as number, words: `multiple of ${value}` }];
+      }
+      if (word !== "type") return [];
+      const types = value as readonly string[];
+      return types.includes("integer") && !types.includes("number") ? [{ size: 1, words: "integer" }] : [];
+    }),
+  );
 }
 
-function report(node: SchemaNode, lower: Limit, upper: Limit): Diagnostic {
+interface Contradiction {
+  readonly lower: Limit;
+  readonly upper: Limit;
+  readonly step: Step | undefined;
+}
+
+function report(node: SchemaNode, { lower, upper, step }: Contradiction): Diagnostic {
   const inWords = ({ use }: Limit): string => `"${use.word}": ${JSON.stringify(use.value)}`;
-  const params = { type: types[lower.of], one: inWords(lower), other: inWords(upper) };
+  const params = { type: step?.words ?? types[lower.of], one: inWords(lower), other: inWords(upper) };
   const inside = [upper, lower].find((limit) => limit.node === node);
   const others = [lower, upper].filter((limit) => limit !== inside);
   return diagnose("limits-contradict", params, {
