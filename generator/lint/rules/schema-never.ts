@@ -6,18 +6,20 @@ import { isNever } from "../../ir/shape-order.js";
 import { targetsOf } from "../../ir/targets.js";
 import { demandedBy } from "../conjuncts.js";
 import type { LintFacts } from "../lint-facts.js";
+import { limitsContradict } from "./limits-contradict.js";
 import { requiredForbidden } from "./required-forbidden.js";
 
 /** Schemas that nothing is valid against, the innermost ones, but for those that say just that and those with a code of their own. */
 export function schemaNever(facts: LintFacts): readonly Diagnostic[] {
   const { survey, bounds } = facts;
-  const explained = new Set(requiredForbidden(facts).map(({ place }) => `${place?.uri}#${place?.pointer}`));
+  const others = [...requiredForbidden(facts), ...limitsContradict(facts)];
+  const explained = new Set(others.map(({ place }) => `${place?.uri}#${place?.pointer}`));
   const isEmpty = (id: SchemaId): boolean => {
     const bound = bounds.accepted.get(id);
     return bound !== undefined && isNever(bound);
   };
-  const isExplained = ({ uses }: SchemaNode): boolean =>
-    uses.some(({ place }) => explained.has(`${place.uri}#${place.pointer}`));
+  const isExplained = (node: SchemaNode): boolean =>
+    [node, ...node.uses].some(({ place }) => explained.has(`${place.uri}#${place.pointer}`));
   return [...survey.graph.nodes.values()].flatMap((node): readonly Diagnostic[] => {
     if (!isEmpty(node.id) || isMeant(node.id, facts, []) || isExplained(node)) return [];
     const inner = (survey.derived.get(node.id) ?? []).flatMap(({ check }) => targetsOf(check));
