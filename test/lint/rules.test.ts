@@ -77,6 +77,7 @@ const effects: readonly (readonly [JsonObject, ...string[]])[] = [
 
 const values: readonly (readonly [JsonObject, ...string[]])[] = [
   [{ type: "string", enum: ["ab", "abc"], maxLength: 2 }, "enum-value-refused /enum/1"],
+  [{ enum: ["abc", "abcd", "a"], maxLength: 2 }, "enum-value-refused /enum/0"],
   [{ type: "string", const: "abc", maxLength: 2 }, "enum-value-refused /const"],
   [{ type: "integer", enum: [1, "2"] }, "enum-outside-type /enum"],
   [{ type: "integer", default: "1" }, "default-invalid /default"],

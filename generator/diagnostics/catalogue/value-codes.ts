@@ -3,7 +3,8 @@ import { error, warning } from "./catalogue-entry.js";
 /** What there is to say of values that are not valid. */
 export const valueCodes = {
   "enum-value-refused": warning<{ keyword: string; value: string; problem: string }>(
-    ({ keyword, value, problem }) => `"${keyword}" has ${value}, which another keyword refuses: ${problem}.`,
+    ({ keyword, value, problem }) =>
+      `"${keyword}" has ${value}, which the rest of the schema refuses: ${problem}.`,
     `
       An instance has to satisfy every keyword of its schema, so a listed value that one of the others refuses is never
       valid. Take the value off the list, or loosen the other keyword.

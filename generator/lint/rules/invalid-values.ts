@@ -7,14 +7,29 @@ import type { LintFacts } from "../lint-facts.js";
 
 /** Values of `enum`, `const`, `default`, `example` and `examples` that the schema around them refuses. */
 export function invalidValues({ survey, judged }: LintFacts): readonly Diagnostic[] {
-  return judged.flatMap((each): readonly Diagnostic[] => {
+  const refused = judged.flatMap((each): readonly Refused[] => {
     const [issue] = each.issues;
     if (issue === undefined) return [];
-    const own = survey.graph.nodes.get(each.schema)?.place;
-    const at = own === undefined ? "" : own.pointer;
+    const at = survey.graph.nodes.get(each.schema)?.place.pointer ?? "";
     const isTold = isListed(each) && issue.schemaPath === `#${at}/type`;
-    return isTold ? [] : [report(each, issue)];
+    return isTold ? [] : [{ each, issue }];
   });
+  // A list may have thousands of values that are refused for one reason.
+  const alike = new Map<unknown, Refused[]>();
+  for (const one of refused) {
+    const key = one.each.keyword === "enum" ? one.each.schema : one;
+    const before = alike.get(key);
+    if (before === undefined) alike.set(key, [one]);
+    else before.push(one);
+  }
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [report(first, others.length)],
+  );
+}
+
+interface Refused {
+  readonly each: JudgedValue;
+  readonly issue: InstanceIssue;
 }
 
 /** Whether a value is one that instances may have; what the type beside refuses of these has a code of its own. */
@@ -22,9 +37,11 @@ function isListed({ keyword }: JudgedValue): boolean {
   return keyword === "enum" || keyword === "const";
 }
 
-function report({ keyword, value, place }: JudgedValue, issue: InstanceIssue): Diagnostic {
+function report({ each, issue }: Refused, others: number): Diagnostic {
+  const { keyword, value, place } = each;
   const inner = issue.instancePath === "" ? "it" : issue.instancePath;
-  const params = { value: shortened(value), problem: `${inner} ${issue.message}` };
+  const more = others === 0 ? "" : ` and ${others} more`;
+  const params = { value: shortened(value) + more, problem: `${inner} ${issue.message}` };
   switch (keyword) {
     case "enum":
     case "const":
