@@ -2889,8 +2889,8 @@ export interface Report {
   /** The command that was run, such as `generate`. */
   readonly command: string;
   /**
-   * The exit code of the command: 0 done, 2 it has found a difference, 4 bad schemas or input, 5 bad
-   * arguments or configuration.
+   * The exit code of the command: 0 done, 2 it has found something: a difference, mistakes in schemas,
+   * data that is not valid, 4 bad schemas or input, 5 bad arguments or configuration.
    *
    * @type integer
    * @minimum 0
