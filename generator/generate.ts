@@ -1,7 +1,8 @@
 import { checkOptions } from "./config/check-options.js";
 import { exceptionsFor } from "./config/exceptions-for.js";
 import { completeOptions, type Options, type PartialOptions } from "./config/options.js";
-import { diagnose } from "./diagnostics/diagnose.js";
+import { severitiesFor } from "./config/severities-for.js";
+import { applySeverities } from "./diagnostics/apply-severities.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors, type Result } from "./diagnostics/result.js";
 import { readToolFiles, type ToolFiles } from "./host/tool-files.js";
@@ -11,14 +12,9 @@ import type { LimitSettings } from "./ir/limit-settings.js";
 import type { Names } from "./ir/names.js";
 import { noParts, type PartStore } from "./ir/part-store.js";
 import type { Source } from "./ir/source.js";
-import { reportBacktracking } from "./lint/report-backtracking.js";
-import { reportOutsideType } from "./lint/report-outside-type.js";
-import { reportMisprints } from "./lint/second-engine/report-misprints.js";
 import { makeParts, noneMade, type Parts } from "./make-parts.js";
 import { readSource } from "./stages/1-load/read-source.js";
 import { readValue } from "./stages/1-load/read-value.js";
-import { resolve } from "./stages/2-resolve/resolve.js";
-import { surveySchemas } from "./stages/3-model/survey-schemas.js";
 import { assignNames } from "./stages/4-name/assign-names.js";
 import { overviewViews } from "./stages/5-view/overview-views.js";
 import { importsOf, runtimeFiles, runtimeModulesOf } from "./stages/5-view/runtime-files.js";
@@ -27,6 +23,8 @@ import type { TemplateSet } from "./stages/6-render/template-set.js";
 import { finishModules, finishPackage } from "./stages/7-finish/finish.js";
 import { describeRun } from "./stages/8-write/describe-run.js";
 import { describeSchemas } from "./stages/8-write/describe-schemas.js";
+import { surveyDocuments } from "./survey-documents.js";
+import { withinStack } from "./within-stack.js";
 
 /** A schema document that is given rather than read: its URI, and its text or its value. */
 export type SourceInput = { readonly uri: string; readonly role?: Source["role"] } & (
@@ -48,12 +46,15 @@ export async function generate(
   inputs: readonly SourceInput[],
   options: PartialOptions = {},
 ): Promise<Generated> {
-  const mistakes = checkOptions(options);
-  const completed = completeOptions(hasErrors(mistakes) ? {} : options);
+  const wrong = checkOptions(options);
+  // Options that are no object at all cannot be completed, and documents cannot be read without.
+  if (wrong.length > 0) return { files: [], diagnostics: wrong };
+  const completed = completeOptions(options);
   const read = inputs.map((input) => readInput(input, completed.limits));
-  const diagnostics = [...mistakes, ...read.flatMap((result) => result.diagnostics)];
-  if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const sources = read.map((result) => result.value).sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const found = read.flatMap((result) => result.diagnostics);
+  const diagnostics = applySeverities(found, severitiesFor(sources, completed));
+  if (hasErrors(diagnostics)) return { files: [], diagnostics };
   const compiled = await compile(sources, { options: completed, tool: readToolFiles() });
   return { files: compiled.value, diagnostics: [...diagnostics, ...compiled.diagnostics] };
 }
@@ -73,14 +74,9 @@ export async function compile(
   sources: readonly Source[],
   making: Making,
 ): Promise<Result<readonly TextFile[]>> {
-  try {
-    return await compileAll(sources, making);
-  } catch (thrown) {
-    // Every known way to get here has a limit of its own. A new one is still no reason for a stack trace.
-    if (!(thrown instanceof RangeError) || !/call stack/.test(thrown.message)) throw thrown;
-    const uri = sources.find(({ role }) => role === "input")?.uri ?? "";
-    return { value: [], diagnostics: [diagnose("schemas-too-deep", {}, { place: { uri, pointer: "" } })] };
-  }
+  const compiled = await withinStack(sources, () => compileAll(sources, making), []);
+  const diagnostics = applySeverities(compiled.diagnostics, severitiesFor(sources, making.options));
+  return { value: hasErrors(diagnostics) ? [] : compiled.value, diagnostics };
 }
 
 async function compileAll(sources: readonly Source[], making: Making): Promise<Result<readonly TextFile[]>> {
@@ -120,30 +116,22 @@ async function makeDeclarations(
   sources: readonly Source[],
   { options, tool, parts = noParts, onMany }: Making,
 ): Promise<Result<Made>> {
-  const { readWrite, assumeType, formats, layout } = options.types;
-  const exceptions = exceptionsFor(sources, options);
-  const { schemas: mostSchemas, declarations: mostDeclarations, depth: longestChain } = options.limits;
-  const reading = { ...options.references, ...options.schemas, assumeType, mostSchemas, mostDeclarations };
-  const graph = resolve(sources, { ...reading, readWrite, exceptions });
   const templates = templatesOf(options, tool);
   const nothing = { parts: noneMade, names: noNames, templates, schemas: [] };
-  const diagnostics: Diagnostic[] = [...graph.diagnostics];
-  if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
-
-  const isTried = (uri: string) => (exceptions.get(uri) ?? options).schemas.backtracking === "warn";
-  for (const each of await reportBacktracking(graph.value, isTried)) diagnostics.push(each);
-  for (const each of reportOutsideType(graph.value)) diagnostics.push(each);
-  for (const each of reportMisprints(graph.value, options.types)) diagnostics.push(each);
-  const survey = surveySchemas(graph.value, { ...options.validators, exceptions, longestChain }, formats);
-  const named = assignNames(survey.value, { names: options.names, rename: options.rename, layout });
-  for (const each of [...survey.diagnostics, ...named.diagnostics]) diagnostics.push(each);
+  const surveyed = await surveyDocuments(sources, options);
+  const diagnostics: Diagnostic[] = [...surveyed.diagnostics];
+  if (surveyed.value === undefined) return { value: nothing, diagnostics };
+  const survey = surveyed.value;
+  const exceptions = exceptionsFor(sources, options);
+  const { layout } = options.types;
+  const named = assignNames(survey, { names: options.names, rename: options.rename, layout });
+  for (const each of named.diagnostics) diagnostics.push(each);
   if (hasErrors(diagnostics)) return { value: nothing, diagnostics };
 
   const names = named.value;
-  const inputs = { survey: survey.value, names, templates, options, exceptions, onMany };
-  const made = await makeParts(inputs, parts);
+  const made = await makeParts({ survey, names, templates, options, exceptions, onMany }, parts);
   diagnostics.push(...made.diagnostics);
-  const schemas = describeSchemas(graph.value, names);
+  const schemas = describeSchemas(survey.graph, names);
   return { value: { parts: made.value, names, templates, schemas }, diagnostics };
 }
 

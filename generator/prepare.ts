@@ -1,4 +1,6 @@
 import type { Options } from "./config/options.js";
+import { severitiesFor } from "./config/severities-for.js";
+import { applySeverities } from "./diagnostics/apply-severities.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import { hasErrors } from "./diagnostics/result.js";
 import { compile } from "./generate.js";
@@ -35,10 +37,10 @@ export async function prepare(
 ): Promise<Prepared> {
   const loaded = await load({ ...request, limits: request.options.limits }, reading);
   const sources = loaded.value;
-  if (hasErrors(loaded.diagnostics))
-    return { sources, plan: undefined, files: [], diagnostics: loaded.diagnostics };
+  const said = applySeverities(loaded.diagnostics, severitiesFor(sources, request.options));
+  if (hasErrors(said)) return { sources, plan: undefined, files: [], diagnostics: said };
   const compiled = await compile(sources, { options: request.options, tool: readToolFiles(), parts, onMany });
-  const diagnostics = [...loaded.diagnostics, ...compiled.diagnostics];
+  const diagnostics = [...said, ...compiled.diagnostics];
   if (hasErrors(diagnostics)) return { sources, plan: undefined, files: [], diagnostics };
   const plan = await prepareWrite(compiled.value, request.out, writing);
   return {

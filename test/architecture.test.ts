@@ -13,7 +13,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   diagnostics: ["ir"],
   host: ["ir"],
   keywords: ["ir", "code", "diagnostics", "prose"],
-  lint: ["ir", "code", "diagnostics"],
+  lint: ["ir", "code", "diagnostics", "dialects"],
   optimise: ["ir", "code", "prose"],
   dialects: ["ir", "code", "diagnostics", "keywords"],
   config: ["ir", "diagnostics", "host", "own", "1-load"],
@@ -27,7 +27,17 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   "6-render": ["ir", "diagnostics"],
   "7-finish": ["ir"],
   "8-write": ["ir", "diagnostics", "host"],
-  cli: ["ir", "diagnostics", "host", "config", "cache", "generate.ts", "prepare.ts"],
+  cli: [
+    "ir",
+    "diagnostics",
+    "host",
+    "config",
+    "cache",
+    "generate.ts",
+    "lint-documents.ts",
+    "prepare.ts",
+    "validate-documents.ts",
+  ],
   "index.ts": ["ir", "diagnostics", "config", "generate.ts"],
 };
 
@@ -46,8 +56,13 @@ describe("the parts of the generator", () => {
     const parts = new Set(generator.map(({ path }) => partOf(path)));
     expect([...parts].filter((part) => mayImport[part] === undefined).sort()).toEqual([
       "generate.ts",
+      "lint-documents.ts",
+      "load-validators.ts",
       "make-parts.ts",
       "prepare.ts",
+      "survey-documents.ts",
+      "validate-documents.ts",
+      "within-stack.ts",
     ]);
   });
 
@@ -58,8 +73,11 @@ describe("the parts of the generator", () => {
     });
     expect(seeing.map(({ path }) => within(path)).sort()).toEqual([
       "generate.ts",
+      "lint-documents.ts",
+      "load-validators.ts",
       "make-parts.ts",
       "prepare.ts",
+      "survey-documents.ts",
     ]);
   });
 

@@ -79,7 +79,7 @@ describe("the pipeline", () => {
 
   test.each(stages)("runs %s", (stage) => {
     const pipeline = modules.filter(({ path }) =>
-      /^generator\/(generate|make-parts|prepare)\.ts$/.test(path),
+      /^generator\/(generate|make-parts|prepare|survey-documents)\.ts$/.test(path),
     );
     const targets = pipeline.flatMap(({ imports }) => imports.map(({ target }) => target));
     const folders = targets.map((target) => target.split("/").slice(0, 3).join("/"));

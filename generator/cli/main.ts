@@ -5,6 +5,8 @@ import { configCommand } from "./commands/config-command.js";
 import { explainCommand } from "./commands/explain-command.js";
 import { generateCommand } from "./commands/generate-command.js";
 import { initCommand } from "./commands/init-command.js";
+import { lintCommand } from "./commands/lint-command.js";
+import { validateCommand } from "./commands/validate-command.js";
 import { exitCodes } from "./exit-codes.js";
 import { reportCrash } from "./report-crash.js";
 import { usageError } from "./usage-error.js";
@@ -13,7 +15,16 @@ const program = new Command("schemapress")
   .description("Makes a publishable npm package from JSON Schemas: types, validators, documentation.")
   .version(readVersion());
 
-for (const command of [program, generateCommand(), initCommand(), configCommand(), explainCommand()]) {
+const commands = [
+  generateCommand(),
+  lintCommand(),
+  validateCommand(),
+  initCommand(),
+  configCommand(),
+  explainCommand(),
+];
+
+for (const command of [program, ...commands]) {
   const help = command === program ? "schemapress --help" : `schemapress ${command.name()} --help`;
   command
     .exitOverride()

@@ -3,6 +3,7 @@ import { appendTokens } from "../ir/json-pointer.js";
 import type { Place } from "../ir/source.js";
 import { validateConfig } from "../own/package/src/index.js";
 import { checkBrands } from "./check-brands.js";
+import { checkSeverities } from "./check-severities.js";
 import { configProblem } from "./config-problem.js";
 import { explainIssue } from "./explain-issue.js";
 
@@ -19,7 +20,7 @@ export function checkConfig(value: unknown, at: Place): readonly Diagnostic[] {
     const pointer = appendTokens(at.pointer, ...problem.path);
     problems.set(`${pointer} ${problem.sentence}`, configProblem(problem, { uri: at.uri, pointer }));
   }
-  return [...problems.values(), ...checkBrands(sayable, at)];
+  return [...problems.values(), ...checkBrands(sayable, at), ...checkSeverities(sayable, at)];
 }
 
 /** The configuration without what no JSON has: a function may choose names, and nothing else. */

@@ -1,3 +1,4 @@
+import { catalogue } from "../diagnostics/catalogue.js";
 import { didYouMean } from "../diagnostics/suggest.js";
 import { formatNames } from "../ir/format-names.js";
 import type { Issue } from "../own/package/src/index.js";
@@ -20,7 +21,10 @@ export function explainIssue(issue: Issue, config: unknown): SettingProblem | un
   if (typeof params.missingProperty === "string") {
     return { path, sentence: `The setting ${settingPath([...path, params.missingProperty])} is missing.` };
   }
-  if (keyword === "propertyNames") return unknownFormat([...path, String(params.propertyName)]);
+  if (keyword === "propertyNames") {
+    const named = [...path, String(params.propertyName)];
+    return path.at(-1) === "diagnostics" ? unknownCode(named) : unknownFormat(named);
+  }
   if (schemaPath.includes("/propertyNames/")) return undefined;
   return wrongValue(issue, valueIn(config, path));
 }
@@ -45,6 +49,12 @@ function unknownFormat(path: Path): SettingProblem {
   const hint =
     didYouMean(String(path.at(-1)), formatNames) ?? `the formats with checks are ${formatNames.join(", ")}`;
   return { path, sentence: `The setting ${settingPath(path)} is for a format that has no check.`, hint };
+}
+
+function unknownCode(path: Path): SettingProblem {
+  const hint =
+    didYouMean(String(path.at(-1)), Object.keys(catalogue)) ?? "schemapress explain lists all codes";
+  return { path, sentence: `The setting ${settingPath(path)} is for a code that there is not.`, hint };
 }
 
 function wrongValue({ path, params, keyword, message }: Issue, value: unknown): SettingProblem {

@@ -1,5 +1,11 @@
+import type { Code } from "../diagnostics/catalogue.js";
 import { defaultValidatorSettings, type ValidatorSettings } from "../ir/check-settings.js";
-import type { DocumentSettings, ReferenceSettings, SchemaSettings } from "../ir/document-settings.js";
+import type {
+  DocumentSettings,
+  ReferenceSettings,
+  SchemaSettings,
+  SeveritySettings,
+} from "../ir/document-settings.js";
 import { defaultLimitSettings, type LimitSettings } from "../ir/limit-settings.js";
 import type { Rename } from "../ir/rename.js";
 import { defaultTypeSettings, type TypeSettings } from "../ir/type-settings.js";
@@ -12,6 +18,8 @@ export interface Options {
   readonly validators: ValidatorSettings;
   readonly schemas: SchemaSettings;
   readonly limits: LimitSettings;
+  /** How bad what is said of schemas is, by code, where that is not what the catalogue says. */
+  readonly diagnostics: SeveritySettings;
   /** Names for schemas: path or file name, with `#` and a JSON Pointer where it is not the root, to the name. */
   readonly names: Readonly<Record<string, string>>;
   /** Chooses the names of declarations that `names` does not name. */
@@ -41,7 +49,11 @@ export interface SettingsOverride {
   readonly types?: Partial<DocumentSettings["types"]>;
   readonly validators?: Partial<DocumentSettings["validators"]>;
   readonly schemas?: Partial<DocumentSettings["schemas"]>;
+  readonly diagnostics?: ChosenSeverities;
 }
+
+/** How bad some diagnostics are to be. */
+export type ChosenSeverities = { readonly [Each in Code]?: SeveritySettings[string] };
 
 /** The options where some are chosen. */
 export interface PartialOptions {
@@ -51,6 +63,7 @@ export interface PartialOptions {
   readonly validators?: Partial<ValidatorSettings>;
   readonly schemas?: Partial<SchemaSettings>;
   readonly limits?: Partial<LimitSettings>;
+  readonly diagnostics?: ChosenSeverities;
   readonly names?: ChosenNames;
   readonly templates?: Options["templates"];
   readonly overrides?: readonly SettingsOverride[];
@@ -80,6 +93,7 @@ const defaults: Options = {
     backtracking: "warn",
   },
   limits: defaultLimitSettings,
+  diagnostics: {},
   names: {},
   rename: undefined,
   templates: {},
@@ -96,6 +110,7 @@ export function completeOptions(chosen: PartialOptions): Options {
     validators: { ...defaults.validators, ...chosen.validators },
     schemas: { ...defaults.schemas, ...chosen.schemas },
     limits: { ...defaults.limits, ...chosen.limits },
+    diagnostics: chosen.diagnostics ?? defaults.diagnostics,
     ...completeNames(chosen.names ?? defaults.names),
     templates: chosen.templates ?? defaults.templates,
     overrides: chosen.overrides ?? defaults.overrides,

@@ -28,6 +28,7 @@ function inherit(shared: PackageConfig, own: PackageConfig): PackageConfig {
     validators: { ...shared.validators, ...own.validators },
     limits: { ...shared.limits, ...own.limits },
     schemas: { ...shared.schemas, ...own.schemas },
+    diagnostics: { ...shared.diagnostics, ...own.diagnostics },
     names: { ...shared.names, ...own.names },
     overrides,
   };

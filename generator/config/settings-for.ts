@@ -4,15 +4,16 @@ import type { Options, SettingsOverride } from "./options.js";
 
 /** What is chosen for the document of a path, from the project folder: what holds for all, and the overrides about it. */
 export function settingsFor(path: string, options: Options): DocumentSettings {
-  let { references, types, validators, schemas }: DocumentSettings = options;
+  let { references, types, validators, schemas, diagnostics }: DocumentSettings = options;
   for (const override of options.overrides) {
     if (!matcherOf(override)(path)) continue;
     references = { ...references, ...override.references };
     types = { ...types, ...override.types };
     validators = { ...validators, ...override.validators };
     schemas = { ...schemas, ...override.schemas };
+    diagnostics = { ...diagnostics, ...override.diagnostics };
   }
-  return { references, types, validators, schemas };
+  return { references, types, validators, schemas, diagnostics };
 }
 
 type Matches = (path: string) => boolean;

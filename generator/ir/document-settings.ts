@@ -7,7 +7,11 @@ export interface DocumentSettings {
   readonly schemas: SchemaSettings;
   readonly types: DocumentTypeSettings;
   readonly validators: Pick<CheckSettings, "formats" | "content">;
+  readonly diagnostics: SeveritySettings;
 }
+
+/** How bad diagnostics are, by code, where that is chosen; what is `off` is not said. */
+export type SeveritySettings = { readonly [code: string]: "off" | "info" | "warning" | "error" };
 
 /** The settings of documents that do not have the usual ones, by the URI of the document. */
 export type DocumentExceptions = ReadonlyMap<string, DocumentSettings>;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { formatDiagnostics } from "../../generator/diagnostics/format.ts";
 import { generate } from "../../generator/generate.ts";
 import type { JsonValue } from "../../generator/ir/json.ts";
-import { projectFolder, readTree, root, schemapress } from "../support/command.ts";
+import { projectFolder, type Run, readTree, root, schemapress } from "../support/command.ts";
 import { runInProcess } from "../support/run-in-process.ts";
 
 /** A folder of `test/diagnostics/codes`: a project in which a code is said, and what is said. */
@@ -30,15 +30,18 @@ export async function runCodeCase({ code, folder, commands, files }: CodeCase): 
   if (files["given.mjs"] !== undefined) return await runGiven(join(folder, "given.mjs"));
   const project = projectFolder();
   cpSync(folder, project, { recursive: true });
-  // How deep a stack goes depends on the process.
-  const isByItself = code === "schemas-too-deep";
   let printed = "";
+  // How deep a stack goes depends on what this process has run before.
+  const run = code === "schemas-too-deep" ? runApart : runInProcess;
   for (const command of commands) {
-    const words = command.split(" ");
-    const { out, err } = isByItself ? schemapress(project, ...words) : await runInProcess(project, words);
+    const { out, err } = await run(project, command.split(" "));
     printed = out + err;
   }
-  return printed.replace(/\n\d+ schemas? → .*\n$/, "");
+  return printed.replace(/\n\d+ (?:schemas? (?:→|linted)|valid,) .*\n$/, "");
+}
+
+async function runApart(project: string, words: readonly string[]): Promise<Run> {
+  return schemapress(project, ...words);
 }
 
 /** Everything that is said of a schema that is given to `generate()` as a value: what a module exports. */

@@ -45,7 +45,7 @@ function section(code: string, entry: CatalogueEntry<never>, example: CodeCase |
 /** The files of a case that have something to do with its code, and what is said of them. */
 function exampleOf({ files, commands, expected }: CodeCase): readonly string[] {
   const isGiven = "given.mjs" in files;
-  const shown = Object.entries(files).filter(([path]) => /^(schemas|templates)\/|^[^/]+$/.test(path));
+  const shown = Object.entries(files).filter(([path]) => /^(schemas|templates|data)\/|^[^/]+$/.test(path));
   return [
     "For example:",
     ...shown.map(([path, text]) => fence(languageOf(path), `${commentOn(path)}\n${cut(text)}`)),

@@ -2,6 +2,8 @@ import { Command } from "commander";
 import { vi } from "vitest";
 import { explainCommand } from "../../generator/cli/commands/explain-command.ts";
 import { generateCommand } from "../../generator/cli/commands/generate-command.ts";
+import { lintCommand } from "../../generator/cli/commands/lint-command.ts";
+import { validateCommand } from "../../generator/cli/commands/validate-command.ts";
 import type { Run } from "./command.ts";
 
 /**
@@ -23,7 +25,9 @@ export async function runInProcess(folder: string, words: readonly string[]): Pr
   ];
   const { exitCode } = process;
   try {
-    const program = new Command("schemapress").addCommand(generateCommand()).addCommand(explainCommand());
+    const program = new Command("schemapress");
+    const commands = [generateCommand(), lintCommand(), validateCommand(), explainCommand()];
+    for (const command of commands) program.addCommand(command);
     await program.parseAsync(words, { from: "user" });
     return { code: Number(process.exitCode ?? 0), ...said };
   } finally {

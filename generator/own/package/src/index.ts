@@ -21,6 +21,7 @@ const CONFIG_NAMES = /* @__PURE__ */ new Set<unknown>([
   "validators",
   "schemas",
   "limits",
+  "diagnostics",
   "names",
   "templates",
   "overrides",
@@ -531,6 +532,208 @@ function collectDiagnostic(value: unknown, path: Path | undefined, issues: Issue
           "#/$defs/Diagnostic/properties/hint/type",
           "must be a string",
           { type: "string" },
+        );
+      }
+    }
+  }
+}
+
+// schemas/config.schema.json#/$defs/DiagnosticSettings
+const DIAGNOSTIC_SETTINGS_VALUES = /* @__PURE__ */ new Set<unknown>([
+  "input-not-found",
+  "input-unsteady",
+  "syntax-error",
+  "document-empty",
+  "file-unreadable",
+  "duplicate-key",
+  "number-not-finite",
+  "number-rounded",
+  "alias-endless",
+  "value-not-json",
+  "schema-not-expected",
+  "file-too-large",
+  "nesting-too-deep",
+  "aliases-too-many",
+  "schemas-too-many",
+  "declarations-too-many",
+  "reference-chain-too-long",
+  "schemas-too-deep",
+  "dialect-unknown",
+  "vocabulary-unknown",
+  "dialect-inferred",
+  "keyword-value",
+  "keyword-misspelt",
+  "keyword-unknown",
+  "enum-outside-type",
+  "type-implied",
+  "type-misprinted",
+  "variants-too-many",
+  "limits-contradict",
+  "required-forbidden",
+  "schema-never",
+  "alternative-excluded",
+  "keyword-without-effect",
+  "alternative-covered",
+  "definition-unused",
+  "enum-value-refused",
+  "default-invalid",
+  "example-invalid",
+  "data-invalid",
+  "pattern-unreadable",
+  "pattern-backtracks",
+  "pattern-without-unicode",
+  "reference-not-found",
+  "reference-unknown",
+  "reference-ambiguous",
+  "reference-outside-project",
+  "reference-recovered",
+  "reference-cycle",
+  "dynamic-scope-too-large",
+  "identifier-duplicate",
+  "identifier-fragment",
+  "name-clash",
+  "name-unused",
+  "rename-failed",
+  "config-invalid",
+  "template-invalid",
+  "file-foreign",
+  "output-differs",
+  "disk-failed",
+]);
+
+/**
+ * How bad what is said of schemas is, by code: `off` is not said, and after an `error` nothing is
+ * written. Codes that are errors by themselves stay errors.
+ *
+ * @default `{}`
+ */
+export interface DiagnosticSettings {
+  readonly "input-not-found"?: "off" | "info" | "warning" | "error";
+  readonly "input-unsteady"?: "off" | "info" | "warning" | "error";
+  readonly "syntax-error"?: "off" | "info" | "warning" | "error";
+  readonly "document-empty"?: "off" | "info" | "warning" | "error";
+  readonly "file-unreadable"?: "off" | "info" | "warning" | "error";
+  readonly "duplicate-key"?: "off" | "info" | "warning" | "error";
+  readonly "number-not-finite"?: "off" | "info" | "warning" | "error";
+  readonly "number-rounded"?: "off" | "info" | "warning" | "error";
+  readonly "alias-endless"?: "off" | "info" | "warning" | "error";
+  readonly "value-not-json"?: "off" | "info" | "warning" | "error";
+  readonly "schema-not-expected"?: "off" | "info" | "warning" | "error";
+  readonly "file-too-large"?: "off" | "info" | "warning" | "error";
+  readonly "nesting-too-deep"?: "off" | "info" | "warning" | "error";
+  readonly "aliases-too-many"?: "off" | "info" | "warning" | "error";
+  readonly "schemas-too-many"?: "off" | "info" | "warning" | "error";
+  readonly "declarations-too-many"?: "off" | "info" | "warning" | "error";
+  readonly "reference-chain-too-long"?: "off" | "info" | "warning" | "error";
+  readonly "schemas-too-deep"?: "off" | "info" | "warning" | "error";
+  readonly "dialect-unknown"?: "off" | "info" | "warning" | "error";
+  readonly "vocabulary-unknown"?: "off" | "info" | "warning" | "error";
+  readonly "dialect-inferred"?: "off" | "info" | "warning" | "error";
+  readonly "keyword-value"?: "off" | "info" | "warning" | "error";
+  readonly "keyword-misspelt"?: "off" | "info" | "warning" | "error";
+  readonly "keyword-unknown"?: "off" | "info" | "warning" | "error";
+  readonly "enum-outside-type"?: "off" | "info" | "warning" | "error";
+  readonly "type-implied"?: "off" | "info" | "warning" | "error";
+  readonly "type-misprinted"?: "off" | "info" | "warning" | "error";
+  readonly "variants-too-many"?: "off" | "info" | "warning" | "error";
+  readonly "limits-contradict"?: "off" | "info" | "warning" | "error";
+  readonly "required-forbidden"?: "off" | "info" | "warning" | "error";
+  readonly "schema-never"?: "off" | "info" | "warning" | "error";
+  readonly "alternative-excluded"?: "off" | "info" | "warning" | "error";
+  readonly "keyword-without-effect"?: "off" | "info" | "warning" | "error";
+  readonly "alternative-covered"?: "off" | "info" | "warning" | "error";
+  readonly "definition-unused"?: "off" | "info" | "warning" | "error";
+  readonly "enum-value-refused"?: "off" | "info" | "warning" | "error";
+  readonly "default-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "example-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "data-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "pattern-unreadable"?: "off" | "info" | "warning" | "error";
+  readonly "pattern-backtracks"?: "off" | "info" | "warning" | "error";
+  readonly "pattern-without-unicode"?: "off" | "info" | "warning" | "error";
+  readonly "reference-not-found"?: "off" | "info" | "warning" | "error";
+  readonly "reference-unknown"?: "off" | "info" | "warning" | "error";
+  readonly "reference-ambiguous"?: "off" | "info" | "warning" | "error";
+  readonly "reference-outside-project"?: "off" | "info" | "warning" | "error";
+  readonly "reference-recovered"?: "off" | "info" | "warning" | "error";
+  readonly "reference-cycle"?: "off" | "info" | "warning" | "error";
+  readonly "dynamic-scope-too-large"?: "off" | "info" | "warning" | "error";
+  readonly "identifier-duplicate"?: "off" | "info" | "warning" | "error";
+  readonly "identifier-fragment"?: "off" | "info" | "warning" | "error";
+  readonly "name-clash"?: "off" | "info" | "warning" | "error";
+  readonly "name-unused"?: "off" | "info" | "warning" | "error";
+  readonly "rename-failed"?: "off" | "info" | "warning" | "error";
+  readonly "config-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "template-invalid"?: "off" | "info" | "warning" | "error";
+  readonly "file-foreign"?: "off" | "info" | "warning" | "error";
+  readonly "output-differs"?: "off" | "info" | "warning" | "error";
+  readonly "disk-failed"?: "off" | "info" | "warning" | "error";
+}
+
+/** Whether a value is a valid {@link DiagnosticSettings}. */
+export function isDiagnosticSettings(value: unknown): value is DiagnosticSettings {
+  if (!isObject(value)) return false;
+  for (const key in value) {
+    const member = value[key];
+    if (member === undefined) continue;
+    if (!(DIAGNOSTIC_SETTINGS_VALUES.has(key))) return false;
+    if (!(member === "off" || member === "info" || member === "warning" || member === "error")) return false;
+  }
+  return true;
+}
+
+/** A value as a {@link DiagnosticSettings}, or every issue that keeps it from being one. */
+export function validateDiagnosticSettings(value: unknown, options?: ValidateOptions): Validation<DiagnosticSettings> {
+  return isDiagnosticSettings(value) ? { ok: true, value } : invalid(collectDiagnosticSettings, value, options);
+}
+
+/** Throws a {@link ValidationError} unless a value is a valid {@link DiagnosticSettings}. */
+export function assertDiagnosticSettings(value: unknown): asserts value is DiagnosticSettings {
+  const result = validateDiagnosticSettings(value);
+  if (!result.ok) throw new ValidationError("DiagnosticSettings", result.issues, value);
+}
+
+/** {@link DiagnosticSettings} as a Standard Schema. */
+export const DiagnosticSettingsSchema: StandardSchema<DiagnosticSettings> = /* @__PURE__ */ standardSchema(validateDiagnosticSettings);
+
+/** @internal */
+function collectDiagnosticSettings(value: unknown, path: Path | undefined, issues: Issues): void {
+  if (!isObject(value)) {
+    report(
+      issues,
+      path,
+      "#/$defs/DiagnosticSettings/type",
+      "must be an object",
+      { type: "object" },
+    );
+  } else {
+    for (const key in value) {
+      const member = value[key];
+      if (member === undefined) continue;
+      if (!(DIAGNOSTIC_SETTINGS_VALUES.has(key))) {
+        if (!(DIAGNOSTIC_SETTINGS_VALUES.has(key))) {
+          report(
+            issues,
+            path,
+            "#/$defs/DiagnosticSettings/propertyNames/enum",
+            "must be one of \"input-not-found\", \"input-unsteady\", \"syntax-error\", \"document-empty\", \"file-unreadable\", \"duplicate-key\", \"number-not-finite\", \"number-rounded\" or 51 more",
+            { allowedValues: ["input-not-found", "input-unsteady", "syntax-error", "document-empty", "file-unreadable", "duplicate-key", "number-not-finite", "number-rounded", "alias-endless", "value-not-json", "schema-not-expected", "file-too-large", "nesting-too-deep", "aliases-too-many", "schemas-too-many", "declarations-too-many", "reference-chain-too-long", "schemas-too-deep", "dialect-unknown", "vocabulary-unknown", "dialect-inferred", "keyword-value", "keyword-misspelt", "keyword-unknown", "enum-outside-type", "type-implied", "type-misprinted", "variants-too-many", "limits-contradict", "required-forbidden", "schema-never", "alternative-excluded", "keyword-without-effect", "alternative-covered", "definition-unused", "enum-value-refused", "default-invalid", "example-invalid", "data-invalid", "pattern-unreadable", "pattern-backtracks", "pattern-without-unicode", "reference-not-found", "reference-unknown", "reference-ambiguous", "reference-outside-project", "reference-recovered", "reference-cycle", "dynamic-scope-too-large", "identifier-duplicate", "identifier-fragment", "name-clash", "name-unused", "rename-failed", "config-invalid", "template-invalid", "file-foreign", "output-differs", "disk-failed"] },
+          );
+        }
+        report(
+          issues,
+          path,
+          "#/$defs/DiagnosticSettings/propertyNames",
+          "must have only valid member names",
+          { propertyName: key },
+        );
+      }
+      if (!(member === "off" || member === "info" || member === "warning" || member === "error")) {
+        report(
+          issues,
+          { parent: path, key: key },
+          "#/$defs/DiagnosticSettings/additionalProperties/enum",
+          "must be one of \"off\", \"info\", \"warning\" or \"error\"",
+          { allowedValues: ["off", "info", "warning", "error"] },
         );
       }
     }
@@ -1407,6 +1610,8 @@ export interface Override {
   readonly validators?: ValidatorOverride;
   /** How these schemas are read. */
   readonly schemas?: SchemaOverride;
+  /** How bad what is said of these schemas is, by code. */
+  readonly diagnostics?: DiagnosticSettings;
 }
 
 /** Whether a value is a valid {@link Override}. */
@@ -1444,6 +1649,11 @@ export function isOverride(value: unknown): value is Override {
   if (schemas !== undefined) {
     known += 1;
     if (!isSchemaOverride(schemas)) return false;
+  }
+  const diagnostics = value.diagnostics;
+  if (diagnostics !== undefined) {
+    known += 1;
+    if (!isDiagnosticSettings(diagnostics)) return false;
   }
   let total = 0;
   for (const _ in value) total += 1;
@@ -1542,6 +1752,8 @@ function collectOverride(value: unknown, path: Path | undefined, issues: Issues)
     if (validators !== undefined) collectValidatorOverride(validators, { parent: path, key: "validators" }, issues);
     const schemas = value.schemas;
     if (schemas !== undefined) collectSchemaOverride(schemas, { parent: path, key: "schemas" }, issues);
+    const diagnostics = value.diagnostics;
+    if (diagnostics !== undefined) collectDiagnosticSettings(diagnostics, { parent: path, key: "diagnostics" }, issues);
     for (const key in value) {
       const member = value[key];
       if (member === undefined) continue;
@@ -1550,7 +1762,8 @@ function collectOverride(value: unknown, path: Path | undefined, issues: Issues)
         key === "references" ||
         key === "types" ||
         key === "validators" ||
-        key === "schemas"
+        key === "schemas" ||
+        key === "diagnostics"
       )) {
         report(
           issues,
@@ -1818,6 +2031,8 @@ export interface PackageConfig {
   readonly schemas?: SchemaSettings;
   /** How large an input may be before it is refused. */
   readonly limits?: LimitSettings;
+  /** How bad what is said of schemas is, by code. */
+  readonly diagnostics?: DiagnosticSettings;
   /** What schemas are called: by path or file name, with `#` and a JSON Pointer where it is not the root. */
   readonly names?: NameSettings;
   /**
@@ -1898,6 +2113,12 @@ export function isPackageConfig(value: unknown): value is PackageConfig {
       }
       if (key === "validators") {
         if (!isValidatorSettings(member)) return false;
+        continue;
+      }
+      break;
+      case 11:
+      if (key === "diagnostics") {
+        if (!isDiagnosticSettings(member)) return false;
         continue;
       }
       break;
@@ -2068,6 +2289,12 @@ function collectPackageConfig(value: unknown, path: Path | undefined, issues: Is
         }
         if (key === "validators") {
           collectValidatorSettings(member, { parent: path, key: key }, issues);
+          continue;
+        }
+        break;
+        case 11:
+        if (key === "diagnostics") {
+          collectDiagnosticSettings(member, { parent: path, key: key }, issues);
           continue;
         }
         break;
@@ -2662,8 +2889,8 @@ export interface Report {
   /** The command that was run, such as `generate`. */
   readonly command: string;
   /**
-   * The exit code of the command: 0 done, 2 it has found a difference, 4 bad schemas or input, 5 bad
-   * arguments or configuration.
+   * The exit code of the command: 0 done, 2 it has found something: a difference, mistakes in schemas,
+   * data that is not valid, 4 bad schemas or input, 5 bad arguments or configuration.
    *
    * @type integer
    * @minimum 0

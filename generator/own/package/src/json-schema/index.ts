@@ -3,6 +3,7 @@ export { ConfigStandard } from "./Config.js";
 export { CountStandard } from "./Count.js";
 export { CountsStandard } from "./Counts.js";
 export { DiagnosticStandard } from "./Diagnostic.js";
+export { DiagnosticSettingsStandard } from "./DiagnosticSettings.js";
 export { DriftStandard } from "./Drift.js";
 export { IdentifierStandard } from "./Identifier.js";
 export { LimitSettingsStandard } from "./LimitSettings.js";
