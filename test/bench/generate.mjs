@@ -134,11 +134,12 @@ writeFileSync("theirs.d.ts", await compile(schema, "All", { unreachableDefinitio
 }
 
 /**
- * A folder that was never written to, so that nothing is remembered. The last one is not deleted before the end:
+ * A folder that was never written to, and nothing remembered of those that were. The last one is not deleted before the end:
  * some file systems pass over inodes that were freed just now, one by one, which takes longer than everything measured.
  */
 function newFolder() {
   out += 1;
+  rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true });
 }
 
 /** Gives one schema another description, which its module, its page and its JSON Schemas have. */
