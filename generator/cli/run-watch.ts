@@ -43,7 +43,9 @@ export async function runWatch(inputs: readonly string[], flags: GenerateFlags):
       awake = resolve;
     });
     const ended = await run();
-    known = new Set(ended.flatMap(({ records }) => records.flatMap(({ texts }) => Object.keys(texts))));
+    const read = ended.flatMap(({ records }) => records.flatMap(({ texts }) => Object.keys(texts)));
+    // Of a run that the disk has ended nothing is known, and what mends it may be any file of the one before.
+    if (ended.length > 0) known = new Set(read);
     watchMore(ended, { watched, watching });
     await changed;
     await setTimeout(pause);

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import {
@@ -63,6 +63,20 @@ test("a mistake ends no watch and changes nothing, until it is mended", async ()
   expect(readTree(join(folder, "generated"))).toEqual(before);
   await after(watch, () => writeFiles(folder, { "schemas/name.json": { title: "Name", type: "integer" } }));
   expect(readFileSync(join(folder, "generated/src/Name.ts"), "utf8")).toContain("type Name = number");
+}, 120_000);
+
+test("what the disk refuses ends no watch: the next change is seen", async () => {
+  const folder = projectFolder(files);
+  const watch = await startWatch(folder);
+  const output = join(folder, "generated");
+  renameSync(output, join(folder, "aside"));
+  symlinkSync("aside", output);
+  writeFiles(folder, { "schemas/name.json": { title: "Name", type: "boolean" } });
+  await expect.poll(() => watch.err(), { timeout: 30_000 }).toContain("is a symbolic link");
+  rmSync(output);
+  renameSync(join(folder, "aside"), output);
+  await after(watch, () => writeFiles(folder, { "schemas/name.json": { title: "Name", type: "integer" } }));
+  expect(readFileSync(join(output, "src/Name.ts"), "utf8")).toContain("type Name = number");
 }, 120_000);
 
 test("what is of no concern, the output least of all, starts no run", async () => {
