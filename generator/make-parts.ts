@@ -4,7 +4,7 @@ import type { DocumentExceptions } from "./ir/document-settings.js";
 import type { TextFile } from "./ir/files.js";
 import type { Names } from "./ir/names.js";
 import type { DeclarationViews, Part } from "./ir/part.js";
-import type { PartStore } from "./ir/part-store.js";
+import { noParts, type PartStore } from "./ir/part-store.js";
 import type { SchemaId } from "./ir/schema-id.js";
 import type { Survey } from "./ir/survey.js";
 import { findRegions, type Region } from "./parts/find-regions.js";
@@ -46,12 +46,14 @@ export const noneMade: Parts = { parts: [], shared: [], runtime: [] };
 export async function makeParts(inputs: PartInputs, store: PartStore): Promise<Result<Parts>> {
   const { survey, names, templates, options } = inputs;
   const regions = findRegions(survey);
-  const keys = canBeRemembered(inputs)
-    ? partKeys(regions, { graph: survey.graph, names, common: JSON.stringify([templates, options]) })
-    : new Map<SchemaId, string>();
+  const isApart = areMadeApart(inputs);
+  const keys =
+    isApart && store !== noParts
+      ? partKeys(regions, { graph: survey.graph, names, common: JSON.stringify([templates, options]) })
+      : new Map<SchemaId, string>();
   const known = await findParts([...survey.declared], keys, store);
   const missing = [...survey.declared].filter((schema) => !known.has(schema));
-  const made = await makeAll(missing, { ...inputs, regions });
+  const made = await makeAll(missing, { ...inputs, regions, most: isApart ? mostAtOnce : missing.length });
   if (hasErrors(made.diagnostics)) return made;
   const all = [...known.values(), ...made.value.parts].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
   const printed = printPages(all, templates);
@@ -82,7 +84,7 @@ async function findParts(
 }
 
 /** Whether every declaration is made by itself, of nothing but what it leads to. */
-function canBeRemembered({ survey, options }: PartInputs): boolean {
+function areMadeApart({ survey, options }: PartInputs): boolean {
   const { engine, layout } = options.types;
   if (engine !== "schemapress" || layout !== "modules" || options.validators.output !== "issues")
     return false;
@@ -93,16 +95,21 @@ function canBeRemembered({ survey, options }: PartInputs): boolean {
 /** More declarations than this are not made at once, so that memory is not needed for all that they are made from. */
 const mostAtOnce = 800;
 
+interface BatchInputs extends PartInputs {
+  readonly regions: ReadonlyMap<SchemaId, Region>;
+  /** How many are made at once. */
+  readonly most: number;
+}
+
 /** Makes the parts of declarations in batches, each with no more than it leads to. */
 async function makeAll(
   wanted: readonly SchemaId[],
-  { regions, ...inputs }: PartInputs & { readonly regions: ReadonlyMap<SchemaId, Region> },
+  { regions, most, ...inputs }: BatchInputs,
 ): Promise<Result<Parts>> {
-  const size = canBeRemembered(inputs) ? mostAtOnce : wanted.length;
   const made: Parts[] = [];
-  if (wanted.length > size) inputs.onMany?.();
-  for (let start = 0; start < wanted.length; start += size) {
-    const batch = new Set(wanted.slice(start, start + size));
+  if (wanted.length > most) inputs.onMany?.();
+  for (let start = 0; start < wanted.length; start += most) {
+    const batch = new Set(wanted.slice(start, start + most));
     const survey = reachableFrom(batch, regions, inputs.survey);
     const some = await makeSome(batch, { ...inputs, survey });
     if (hasErrors(some.diagnostics)) return some;
