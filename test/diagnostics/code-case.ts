@@ -15,24 +15,30 @@ export interface CodeCase {
   /** What is run in it after `schemapress`, one after the other; the last is what counts. */
   readonly commands: readonly string[];
   readonly expected: string;
+  /** Whether it needs a process of its own; a file `apart.txt` says why. */
+  readonly apart: boolean;
 }
 
 /** The case of a code; `undefined` where there is none. */
 export function readCodeCase(code: string): CodeCase | undefined {
   const folder = join(root, "test/diagnostics/codes", code);
   if (!existsSync(folder)) return undefined;
-  const { "expected.txt": expected = "", "command.txt": command = "generate\n", ...files } = readTree(folder);
-  return { code, folder, files, commands: command.trim().split("\n"), expected };
+  const {
+    "expected.txt": expected = "",
+    "command.txt": command = "generate\n",
+    "apart.txt": why,
+    ...files
+  } = readTree(folder);
+  return { code, folder, files, commands: command.trim().split("\n"), expected, apart: why !== undefined };
 }
 
 /** Everything that the last command of a case prints, but for the line that sums up a run that went well. */
-export async function runCodeCase({ code, folder, commands, files }: CodeCase): Promise<string> {
+export async function runCodeCase({ apart, folder, commands, files }: CodeCase): Promise<string> {
   if (files["given.mjs"] !== undefined) return await runGiven(join(folder, "given.mjs"));
   const project = projectFolder();
   cpSync(folder, project, { recursive: true });
   let printed = "";
-  // How deep a stack goes depends on what this process has run before.
-  const run = code === "schemas-too-deep" ? runApart : runInProcess;
+  const run = apart ? runApart : runInProcess;
   for (const command of commands) {
     const { out, err } = await run(project, command.split(" "));
     printed = out + err;
